@@ -1,0 +1,18 @@
+import type { CatalogFiles, Finding } from '../files.ts';
+import { objectsOf } from './walk.ts';
+
+/** Staging, archive, upload and look-alike hosts: what stands there is not the publisher's word. */
+const REFUSED = /(^|\.)(stg|stage|staging|dev|akaprod|akastage)[-.]|^(akaprod|akastage|stg)-|cisa\.services$|pagefreezer|scribd|vdocuments|fdocuments|studylib|grokipedia|alchetron|web\.archive\.org/;
+
+/** Links point only at hosts of known organizations; sources at anything but refused hosts. */
+export function* hostsAreKnown(files: CatalogFiles): Generator<Finding> {
+  const known = new Set([...files.organizations.values()].flatMap((organization) => organization.hosts));
+  for (const { folder, id, path, value } of objectsOf(files)) {
+    if (typeof value['url'] !== 'string') continue;
+    const host = new URL(value['url']).hostname;
+    const isSource = path.includes('sources');
+    const at = { folder, id, path: [...path, 'url'], found: host };
+    if (REFUSED.test(host)) yield { ...at, allowed: 'no staging, archive, upload or look-alike host' };
+    else if (!isSource && !known.has(host)) yield { ...at, allowed: `a host of content/organizations: ${[...known].sort().join(', ')}` };
+  }
+}

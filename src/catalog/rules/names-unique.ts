@@ -1,0 +1,44 @@
+import type { CatalogFiles, Finding, Folder } from '../files.ts';
+
+interface Named {
+  readonly folder: Folder;
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+  readonly name: string;
+}
+
+/** A title, acronym, alias or former id leads to one entry only; a partner and a resource of the same id may share names. */
+export function* namesAreUnique(files: CatalogFiles): Generator<Finding> {
+  const owners = new Map<string, Named>();
+  for (const named of names(files)) {
+    const key = named.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const owner = owners.get(key);
+    if (!owner) owners.set(key, named);
+    else if (owner.id !== named.id || (owner.folder === named.folder && named.path[0] === 'aliases' && owner.path[0] === 'aliases'))
+      yield { folder: named.folder, id: named.id, path: named.path, found: named.name, allowed: `a name that ${owner.folder}/${owner.id} does not have` };
+  }
+  yield* formerIds(files);
+}
+
+function* names(files: CatalogFiles): Generator<Named> {
+  for (const [id, facts] of files.resources) yield* namesOf('resources', id, facts.title, facts.acronym, facts.aliases);
+  for (const [id, facts] of files.partners) yield* namesOf('partners', id, facts.name, facts.acronym, facts.aliases);
+}
+
+function* namesOf(folder: Folder, id: string, title: string, acronym: string | null, aliases: readonly string[]): Generator<Named> {
+  yield { folder, id, path: [folder === 'partners' ? 'name' : 'title'], name: title };
+  if (acronym) yield { folder, id, path: ['acronym'], name: acronym };
+  for (const [index, name] of aliases.entries()) yield { folder, id, path: ['aliases', index], name };
+}
+
+function* formerIds(files: CatalogFiles): Generator<Finding> {
+  for (const folder of ['resources', 'partners'] as const) {
+    const taken = new Set(files[folder].keys());
+    for (const [id, { formerly }] of files[folder]) {
+      for (const [index, former] of formerly.entries()) {
+        if (taken.has(former)) yield { folder, id, path: ['formerly', index], found: former, allowed: 'an id that no other entry has or had' };
+        taken.add(former);
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { CatalogFiles, Finding } from '../files.ts';
+import { objectsOf } from './walk.ts';
+
+/** Each document that a file declares is behind one of its facts, and none hides a shared one of the same name. */
+export function* sourcesAreUsed(files: CatalogFiles): Generator<Finding> {
+  const used = new Set<string>();
+  for (const { folder, id, value } of objectsOf(files)) {
+    if (Array.isArray(value['sources'])) for (const name of value['sources']) used.add(`${folder}/${id}#${name}`);
+  }
+  for (const folder of ['resources', 'partners'] as const) {
+    for (const [id, facts] of files[folder]) {
+      for (const name of Object.keys(facts.sources)) {
+        const at = { folder, id, path: ['sources', name], found: name };
+        if (files.sources.has(name)) yield { ...at, allowed: 'a name that no file of content/sources has' };
+        else if (!used.has(`${folder}/${id}#${name}`)) yield { ...at, allowed: 'a source that some fact of the file names' };
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ID_PATTERN } from '../schema/text.ts';
+import type { Fault } from './fault.ts';
+
+const LARGEST = 64 * 1024;
+
+/** A content file as text, with its place. */
+export interface TextFile {
+  /** Path from the top of the project. */
+  readonly file: string;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Reads every file of one folder of content; files that start with _ are not published. Faulty files become faults, never exceptions. */
+export function readFolder(root: string, folder: string, ending: '.mdx' | '.yaml'): { files: TextFile[]; faults: Fault[] } {
+  const files: TextFile[] = [];
+  const faults: Fault[] = [];
+  for (const name of readdirSync(join(root, folder)).sort()) {
+    if (name.startsWith('_')) continue;
+    const file = `content/${folder}/${name}`;
+    const fault = (found: string, allowed: string): number => faults.push({ file, line: 1, field: 'file', found, allowed });
+    const id = name.slice(0, -ending.length);
+    if (!name.endsWith(ending)) fault(`the name ${name}`, `names that end in ${ending}`);
+    else if (!ID_PATTERN.test(id)) fault(`the name ${name}`, `lower-case letters, digits and single hyphens before ${ending}`);
+    else {
+      const bytes = readFileSync(join(root, folder, name));
+      if (bytes.length === 0) fault('an empty file', 'front matter and text');
+      else if (bytes.length > LARGEST) fault(`${bytes.length} bytes`, `at most ${LARGEST} bytes`);
+      else {
+        const text = decode(bytes);
+        if (text === undefined) fault('bytes that are not UTF-8', 'UTF-8 text');
+        else if (text.trim() === '') fault('an empty file', 'front matter and text');
+        else files.push({ file, id, text });
+      }
+    }
+  }
+  return { files, faults };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

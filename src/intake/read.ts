@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { CatalogFiles, Finding, Folder } from '../catalog/files.ts';
+import { findFaults } from '../catalog/rules/index.ts';
+import { organization } from '../schema/organization.ts';
+import { partner } from '../schema/partner.ts';
+import { resource } from '../schema/resource.ts';
+import { sharedSource } from '../schema/source.ts';
+import { bodyForms, checkBody } from './body.ts';
+import { readFolder } from './disk.ts';
+import { fieldName, type Fault } from './fault.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { schemaFaults } from './schema-fault.ts';
+
+/** What the folder of content says, and everything that is wrong with it. */
+export interface Reading {
+  readonly files: CatalogFiles;
+  readonly bodies: ReadonlyMap<string, string>;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads all content from disk, without Astro: the same schemas and rules as the build.
+ * Never throws for bad content; each fault is in the list, and files with faults are left out of `files`.
+ */
+export function readContent(root: string): Reading {
+  const matters = new Map<string, FrontMatter>();
+  const bodies = new Map<string, string>();
+  const faults: Fault[] = [];
+
+  function folder<S extends z.ZodType>(name: Folder, ending: '.mdx' | '.yaml', schema: S): Map<string, z.output<S>> {
+    const entries = new Map<string, z.output<S>>();
+    const read = readFolder(root, name, ending);
+    faults.push(...read.faults);
+    for (const text of read.files) {
+      const matter = readFrontMatter(text);
+      if (!('values' in matter)) {
+        faults.push(matter);
+        continue;
+      }
+      matters.set(`${name}/${text.id}`, matter);
+      if (name === 'resources' || name === 'partners') {
+        bodies.set(`${name}/${text.id}`, matter.body);
+        faults.push(...checkBody(text.file, matter.body, matter.bodyLine, bodyForms[name]));
+      }
+      const parsed = schema.safeParse(matter.values);
+      if (parsed.success) entries.set(text.id, parsed.data);
+      else faults.push(...schemaFaults(text.file, schema, matter, parsed.error));
+    }
+    return entries;
+  }
+
+  const files: CatalogFiles = {
+    resources: folder('resources', '.mdx', resource),
+    partners: folder('partners', '.mdx', partner),
+    organizations: folder('organizations', '.yaml', organization),
+    sources: folder('sources', '.yaml', sharedSource),
+  };
+  const isBroken = ({ found }: Finding): boolean => [...matters.keys()].some((path) => (path === found || path.endsWith(`/${found}`)) && !has(files, path));
+  for (const finding of findFaults(files)) if (!isBroken(finding)) faults.push(withLine(finding, matters));
+  return { files, bodies, faults };
+}
+
+/** A name that a faulty file has is not missing: its own faults are reported already. */
+function has(files: CatalogFiles, path: string): boolean {
+  const [folder, id] = path.split('/') as [Folder, string];
+  return files[folder].has(id);
+}
+
+function withLine({ folder, id, path, found, allowed }: Finding, matters: ReadonlyMap<string, FrontMatter>): Fault {
+  const ending = folder === 'resources' || folder === 'partners' ? 'mdx' : 'yaml';
+  const line = matters.get(`${folder}/${id}`)?.lineOf(path) ?? 1;
+  return { file: join('content', folder, `${id}.${ending}`), line, field: fieldName(path), found, allowed };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const MARKUP = /<\/?[a-z!]|\]\(|&[a-z]+;|&#|`|\*\*|\{|\}/i;
+
+/** One line of plain text, at most `longest` characters: no markup, no line break, no space at either end. */
+export function plain(longest: number) {
+  return z
+    .string()
+    .min(1, 'some text')
+    .max(longest, `at most ${longest} characters`)
+    .refine((text) => !MARKUP.test(text), { error: 'plain text without markup' })
+    .refine((text) => text === text.trim() && !/[\n\r\t]/.test(text), { error: 'one line without space at its ends' });
+}
+
+/** A name that can stand in an address: lower-case letters, digits and single hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const id = z.string().max(60).regex(ID_PATTERN, 'lower-case letters, digits and single hyphens, such as \'hic-scrim\'');
+
+/** An id with its folder in front, as in `resources/hicp` or `partners/405d`. */
+export const entryPath = z
+  .string()
+  .regex(/^(resources|partners)\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a folder and an id, such as \'resources/hicp\' or \'partners/405d\'');
+
+/** An address of the public web, https only, without user name, port or fragment tricks. */
+export const webAddress = z.string().refine(isWebAddress, { error: 'a full https address, such as \'https://www.cisa.gov/\'' });
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return url.protocol === 'https:' && !url.username && !url.password && !url.port && url.hostname.includes('.') && !/\s/.test(text);
+}
