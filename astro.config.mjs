@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+
+// SITE, BASE_PATH and OUT_DIR are for whoever publishes the catalog; README explains them.
+export default defineConfig({
+  site: process.env.SITE ?? 'https://hph-cyber-catalog.example',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  // Inside the project, where the tests find the same content cache as the build.
+  cacheDir: './.astro',
+  trailingSlash: 'always',
+  // The default would swallow line breaks between inline elements and glue their words together.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: {
+    format: 'directory',
+    // Styles travel inside the page: a linked sheet costs a round trip before first paint.
+    inlineStylesheets: 'always',
+  },
+  integrations: [mdx()],
+  markdown: {
+    // Highlighting writes style attributes, which the content security policy forbids.
+    syntaxHighlight: false,
+    // Titles and quotations keep the punctuation of their publishers.
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  vite: {
+    // Scripts stay files of their own, so that the policy needs no hash for them.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});
