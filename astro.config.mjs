@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { fullText } from './src/integrations/full-text.ts';
 
 // SITE, BASE_PATH and OUT_DIR are for whoever publishes the catalog; README explains them.
 export default defineConfig({
@@ -19,7 +21,7 @@ export default defineConfig({
     // Styles travel inside the page: a linked sheet costs a round trip before first paint.
     inlineStylesheets: 'always',
   },
-  integrations: [mdx()],
+  integrations: [contentCheck(), mdx(), fullText()],
   markdown: {
     // Highlighting writes style attributes, which the content security policy forbids.
     syntaxHighlight: false,

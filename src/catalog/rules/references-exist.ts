@@ -100,6 +100,6 @@ function entryPaths(files: CatalogFiles): string[] {
 }
 
 function missing(folder: Folder, id: string, path: (string | number)[], found: string, what: string, known: readonly string[]): Finding {
-  const list = known.length > 40 ? `${known.slice(0, 40).join(', ')} …` : known.join(', ');
+  const list = known.length > 12 ? `${known.slice(0, 12).join(', ')} …` : known.join(', ');
   return { folder, id, path, found, allowed: `${what}: ${list}` };
 }

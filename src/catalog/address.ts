@@ -1,0 +1,22 @@
+/** Addresses of the catalog's pages, from the root of the site; `href` of the layouts puts the base path before them. */
+
+export function resourcePath(id: string): string {
+  return `/resources/${id}/`;
+}
+
+export function editionPath(resource: string, edition: string): string {
+  return `/resources/${resource}/${edition}/`;
+}
+
+export function partnerPath(id: string): string {
+  return `/partners/${id}/`;
+}
+
+export function browsePath(facet: string, value: string): string {
+  return `/browse/${facet}/${value}/`;
+}
+
+/** Place on the sources page where a row of a source list stands. */
+export function rowPath(source: string, row: string): string {
+  return `/sources/#${source}-${row}`;
+}

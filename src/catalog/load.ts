@@ -1,0 +1,25 @@
+import { getCollection } from 'astro:content';
+import { makeCatalog, type Catalog } from './catalog.ts';
+
+let loading: Promise<Catalog> | undefined;
+
+/** The catalog as the build sees it: the one door from pages to astro:content, opened once per build. */
+export function loadCatalog(): Promise<Catalog> {
+  // The development server reloads content, so only a build may keep the first answer.
+  if (import.meta.env.DEV) return read();
+  return (loading ??= read());
+}
+
+async function read(): Promise<Catalog> {
+  const [resources, partners, organizations, sources] = await Promise.all([
+    getCollection('resources'),
+    getCollection('partners'),
+    getCollection('organizations'),
+    getCollection('sources'),
+  ]);
+  return makeCatalog({ resources: byId(resources), partners: byId(partners), organizations: byId(organizations), sources: byId(sources) });
+}
+
+function byId<T>(entries: readonly { id: string; data: T }[]): Map<string, T> {
+  return new Map(entries.map(({ id, data }) => [id, data] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,23 @@
+import type { Source } from '../schema/evidence.ts';
+import type { PartnerFacts } from '../schema/partner.ts';
+import type { Neighbor, Relation } from './resource.ts';
+import type { Row } from './sources.ts';
+
+/** A work that a partner publishes or helped to make. */
+export interface Publication {
+  readonly resource: Neighbor;
+  readonly relation: string;
+  readonly sources: readonly string[];
+  readonly confidence: PartnerFacts['status']['confidence'];
+}
+
+/** A member or group of the HHS #Cyber Team with its names resolved. */
+export interface Partner extends Omit<PartnerFacts, 'publishes' | 'relations'> {
+  readonly id: string;
+  readonly key: string;
+  readonly path: string;
+  readonly publishes: readonly Publication[];
+  readonly relations: readonly Relation[];
+  readonly rows: readonly Row[];
+  readonly documents: ReadonlyMap<string, Source>;
+}

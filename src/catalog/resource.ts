@@ -1,0 +1,77 @@
+import type { Source } from '../schema/evidence.ts';
+import type { Edition as EditionFacts, ResourceFacts } from '../schema/resource.ts';
+import { editionPath } from './address.ts';
+import { compareDates } from './date.ts';
+import type { Organization } from './organization.ts';
+import type { Row } from './sources.ts';
+
+/** One dated issue of a work, with what the other editions say about it. */
+export interface Edition extends EditionFacts {
+  readonly path: string;
+  /** Id of the edition that takes its place. */
+  readonly replacedBy: string | null;
+  /** Ids of the editions that repeat its text. */
+  readonly reprintedAs: readonly string[];
+}
+
+/** Another entry that this one relates to, whichever side states it. */
+export interface Relation {
+  readonly to: Neighbor;
+  readonly kind: ResourceFacts['relations'][number]['kind'];
+  readonly note: string;
+  /** True when the other entry states the relation, so that it reads the other way round. */
+  readonly inverse: boolean;
+  readonly sources: readonly string[];
+  readonly confidence: ResourceFacts['status']['confidence'];
+  /** Entry whose file names the sources. */
+  readonly statedBy: string;
+}
+
+/** As much of another entry as a link to it needs. */
+export interface Neighbor {
+  readonly key: string;
+  readonly path: string;
+  readonly name: string;
+  readonly shortName: string;
+}
+
+/** A work with its names resolved. */
+export interface Resource extends Omit<ResourceFacts, 'editions' | 'publishers' | 'relations'> {
+  readonly id: string;
+  /** Folder and id, unique among all entries: resources/hicp. */
+  readonly key: string;
+  readonly path: string;
+  readonly publishers: readonly Organization[];
+  readonly editions: readonly Edition[];
+  /** The edition to use today: the current one, otherwise the latest that nothing replaces. */
+  readonly newest: Edition;
+  readonly relations: readonly Relation[];
+  /** Rows of the source lists that led here. */
+  readonly rows: readonly Row[];
+  /** Every document named in the file, by short name. */
+  readonly documents: ReadonlyMap<string, Source>;
+}
+
+/** Joins the editions of one work: who replaces whom, oldest first. */
+export function joinEditions(id: string, editions: readonly EditionFacts[]): Edition[] {
+  return editions.map((edition) => ({
+    ...edition,
+    path: editionPath(id, edition.id),
+    replacedBy: editions.find((other) => other.replaces === edition.id)?.id ?? null,
+    reprintedAs: editions.filter((other) => other.reprints === edition.id).map((other) => other.id),
+  }));
+}
+
+/** The edition to use today; throws a RangeError when there is none, which the schema rules out. */
+export function newestEdition(editions: readonly Edition[]): Edition {
+  const standing = editions.filter((edition) => edition.replacedBy === null && edition.status !== 'reprint');
+  const newest = editions.find((edition) => edition.status === 'current') ?? standing.sort((a, b) => compareDates(a.issued, b.issued)).at(-1) ?? editions.at(-1);
+  if (!newest) throw new RangeError('a work has at least one edition');
+  return newest;
+}
+
+/** Title and acronym in one line, as in lists and page titles: “… Practices (HICP)”. */
+export function fullTitle({ title, acronym }: Pick<Resource, 'title' | 'acronym'>): string {
+  return acronym && !title.includes(`(${acronym})`) ? `${title} (${acronym})` : title;
+}
+

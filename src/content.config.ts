@@ -1,0 +1,15 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { organization } from './schema/organization.ts';
+import { partner } from './schema/partner.ts';
+import { resource } from './schema/resource.ts';
+import { sharedSource } from './schema/source.ts';
+
+const folder = (name: string, pattern: string) => glob({ base: `./content/${name}`, pattern: [pattern, '!_*'] });
+
+export const collections = {
+  resources: defineCollection({ loader: folder('resources', '*.mdx'), schema: resource }),
+  partners: defineCollection({ loader: folder('partners', '*.mdx'), schema: partner }),
+  organizations: defineCollection({ loader: folder('organizations', '*.yaml'), schema: organization }),
+  sources: defineCollection({ loader: folder('sources', '*.yaml'), schema: sharedSource }),
+};

@@ -1,0 +1,23 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { printFaults } from '../intake/fault.ts';
+import { readContent } from '../intake/read.ts';
+
+/** Stops a build before it starts when any content file has a fault, and prints all faults; the development server only prints them. */
+export function contentCheck(): AstroIntegration {
+  let command = '';
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': (options) => {
+        command = options.command;
+      },
+      'astro:config:done': ({ config, logger }) => {
+        const { faults } = readContent(fileURLToPath(new URL('content', config.root)));
+        if (faults.length === 0) return;
+        logger.error(`${faults.length} faults in content\n${printFaults(faults)}`);
+        if (command === 'build') throw new Error(`content has ${faults.length} faults; each is listed above`);
+      },
+    },
+  };
+}

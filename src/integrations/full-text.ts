@@ -1,0 +1,40 @@
+import type { AstroIntegration } from 'astro';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { close, createIndex } from 'pagefind';
+import sirv from 'sirv';
+
+/** What the search page loads; Pagefind's own interface files are left out. */
+const USED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.[\w-]+\.pf_meta|(index|fragment|filter)\/.+)$/;
+
+/** Builds the full-text index over the finished pages, and lends the last one to the development server. */
+export function fullText(): AstroIntegration {
+  let outDir = '';
+  return {
+    name: 'full-text',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', sirv(join(outDir, 'pagefind'), { dev: true }));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const { index, errors } = await createIndex({ forceLanguage: 'en' });
+        if (!index) throw new Error(`full-text index: ${errors.join('; ')}`);
+        const added = await index.addDirectory({ path: site });
+        const { files } = await index.getFiles();
+        const used = files.filter(({ path }) => USED.test(path));
+        for (const { path, content } of used) {
+          const file = join(site, 'pagefind', path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
+        await close();
+        logger.info(`${added.page_count} pages in the full-text index, ${used.length} files`);
+      },
+    },
+  };
+}
