@@ -1,0 +1,51 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../scripts/browser.ts';
+import { atRoot, underBase } from './site/builds.ts';
+
+const sites = [
+  { name: 'root', ...atRoot },
+  { name: 'base', ...underBase },
+];
+
+// The workers read this file again: what is settled once reaches them through the environment.
+process.env['CHROMIUM_PATH'] = await findBrowser();
+for (const { name } of sites) process.env[`PORT_${name}`] ??= String(await freePort());
+
+export default defineConfig({
+  testDir: './browser',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  // Every page under axe takes its time on a small machine; a hang is still a failure.
+  timeout: 120_000,
+  use: { launchOptions: { executablePath: process.env['CHROMIUM_PATH'] } },
+  projects: sites.map(({ name, base }) => ({
+    name,
+    // Markup does not change with the base path; what does is tagged to run under both.
+    grep: name === 'base' ? /@base/ : /./,
+    use: { baseURL: addressOf(name, base) },
+  })),
+  webServer: sites.map(({ name, folder, base }) => ({
+    command: `"${process.execPath}" scripts/serve.ts --dir "${folder}" --base ${base} --port ${portOf(name)}`,
+    cwd: '..',
+    url: addressOf(name, base),
+  })),
+});
+
+function addressOf(name: string, base: string): string {
+  return `http://127.0.0.1:${portOf(name)}${base}`;
+}
+
+function portOf(name: string): string {
+  return process.env[`PORT_${name}`] ?? '';
+}
+
+/** Any free port, so that two people can test on one machine. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((closed) => probe.close(closed));
+  return port;
+}

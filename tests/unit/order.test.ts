@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, resolve, sep } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const src = resolve(import.meta.dirname, '../../src');
+
+/** The rooms of src, and those that each may import from, beside itself. */
+const rooms: Record<string, readonly string[]> = {
+  'content.config.ts': ['schema'],
+  schema: [],
+  catalog: ['schema'],
+  intake: ['schema', 'catalog'],
+  integrations: ['schema', 'catalog', 'intake'],
+  formats: ['schema', 'catalog'],
+  styles: [],
+  components: ['schema', 'catalog', 'formats', 'styles'],
+  layouts: ['schema', 'catalog', 'formats', 'styles', 'components'],
+  pages: ['schema', 'catalog', 'formats', 'styles', 'components', 'layouts'],
+};
+
+/** The doors to Astro's content store; a page may render a body, and that is all. */
+const doors = ['content.config.ts', 'catalog/load.ts'];
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll(sep, '/'))
+  .filter((file) => /\.(ts|astro)$/.test(file));
+
+test.for(files)('%s is in a room of the house', (file) => {
+  expect(Object.keys(rooms)).toContain(roomOf(file));
+});
+
+test.for(files)('%s imports only from rooms before its own', (file) => {
+  const allowed = [roomOf(file), ...(rooms[roomOf(file)] ?? [])];
+  expect(ownImports(file).filter((target) => !allowed.includes(roomOf(target)))).toEqual([]);
+});
+
+test.for(files.filter((file) => file.endsWith('.client.ts')))(
+  '%s brings only pure modules of the catalog to the browser',
+  (file) => {
+    expect(ownImports(file).filter((target) => !isForBrowsers(target))).toEqual([]);
+  },
+);
+
+test.for(files)('%s leaves the content store to those who keep its door', (file) => {
+  const isDoor = doors.includes(file) || /^pages\/.*\[.+\.astro$/.test(file);
+  expect(imports(file).includes('astro:content') && !isDoor).toBe(false);
+});
+
+test('there are files in src to look at', () => {
+  expect(files.length).toBeGreaterThan(0);
+});
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+function isForBrowsers(target: string): boolean {
+  const isPure = roomOf(target) === 'catalog' && target !== 'catalog/load.ts';
+  return isPure || target.endsWith('.client.ts');
+}
+
+/** The imports that stay within src, as paths from there. */
+function ownImports(file: string): string[] {
+  const relative = imports(file).filter((name) => name.startsWith('.'));
+  return relative.map((name) => posix.join(posix.dirname(file), name));
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const code = file.endsWith('.astro') ? scriptsOf(text) : text;
+  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** The code of an Astro component: what stands between its fences and in its script elements. */
+function scriptsOf(text: string): string {
+  const fenced = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)];
+  return [fenced, ...scripts.map(([, code]) => code ?? '')].join('\n');
+}
