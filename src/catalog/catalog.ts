@@ -24,9 +24,19 @@ export interface Catalog {
 
 /** Files that disagree with each other; the message names every disagreement. */
 export class CatalogError extends Error {
-  constructor(readonly findings: readonly Finding[]) {
-    super(findings.map(({ folder, id, path, found, allowed }) => `content/${folder}/${id}: ${path.join('.')}: found ${found}; allowed: ${allowed}`).join('\n'));
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(
+      findings
+        .map(
+          ({ folder, id, path, found, allowed }) =>
+            `content/${folder}/${id}: ${path.join('.')}: found ${found}; allowed: ${allowed}`,
+        )
+        .join('\n'),
+    );
     this.name = 'CatalogError';
+    this.findings = findings;
   }
 }
 
@@ -52,12 +62,33 @@ export function makeCatalog(files: CatalogFiles): Catalog {
     const key = `resources/${id}`;
     const editions = joinEditions(id, facts.editions);
     const publishers = facts.publishers.map((name) => known(organizations, name));
-    return { ...facts, id, key, path: resourcePath(id), publishers, editions, newest: newestEdition(editions), documents: documentsOf(files, facts), ...joined(key) };
+    return {
+      ...facts,
+      id,
+      key,
+      path: resourcePath(id),
+      publishers,
+      editions,
+      newest: newestEdition(editions),
+      documents: documentsOf(files, facts),
+      ...joined(key),
+    };
   });
   const partners = [...files.partners].map(([id, facts]): Partner => {
     const key = `partners/${id}`;
-    const publishes = facts.publishes.map(({ resource, ...rest }) => ({ ...rest, resource: neighbor(`resources/${resource}`) }));
-    return { ...facts, id, key, path: partnerPath(id), publishes, documents: documentsOf(files, facts), ...joined(key) };
+    const publishes = facts.publishes.map(({ resource, ...rest }) => ({
+      ...rest,
+      resource: neighbor(`resources/${resource}`),
+    }));
+    return {
+      ...facts,
+      id,
+      key,
+      path: partnerPath(id),
+      publishes,
+      documents: documentsOf(files, facts),
+      ...joined(key),
+    };
   });
 
   resources.sort((a, b) => a.title.localeCompare(b.title, 'en'));
@@ -78,13 +109,28 @@ export function makeCatalog(files: CatalogFiles): Catalog {
 
 function makeNeighbors(files: CatalogFiles): (key: string) => Neighbor {
   const neighbors = new Map<string, Neighbor>();
-  for (const [id, facts] of files.resources) neighbors.set(`resources/${id}`, { key: `resources/${id}`, path: resourcePath(id), name: fullTitle(facts), shortName: facts.shortName });
-  for (const [id, facts] of files.partners) neighbors.set(`partners/${id}`, { key: `partners/${id}`, path: partnerPath(id), name: facts.name, shortName: facts.shortName });
+  for (const [id, facts] of files.resources)
+    neighbors.set(`resources/${id}`, {
+      key: `resources/${id}`,
+      path: resourcePath(id),
+      name: fullTitle(facts),
+      shortName: facts.shortName,
+    });
+  for (const [id, facts] of files.partners)
+    neighbors.set(`partners/${id}`, {
+      key: `partners/${id}`,
+      path: partnerPath(id),
+      name: facts.name,
+      shortName: facts.shortName,
+    });
   return (key) => known(neighbors, key);
 }
 
 /** Each stated relation twice: for the entry that states it, and turned round for the other one. */
-function* allRelations(files: CatalogFiles, neighbor: (key: string) => Neighbor): Generator<{ key: string; relation: Relation }> {
+function* allRelations(
+  files: CatalogFiles,
+  neighbor: (key: string) => Neighbor,
+): Generator<{ key: string; relation: Relation }> {
   for (const folder of ['resources', 'partners'] as const) {
     for (const [id, { relations }] of files[folder]) {
       const key = `${folder}/${id}`;
@@ -99,10 +145,12 @@ function* allRelations(files: CatalogFiles, neighbor: (key: string) => Neighbor)
 function documentsOf(files: CatalogFiles, facts: { sources: Readonly<Record<string, Source>> }): Map<string, Source> {
   const named = new Set<string>();
   collectSources(facts, named);
-  return new Map([...named].flatMap((name) => {
-    const document = facts.sources[name] ?? files.sources.get(name);
-    return document ? [[name, document]] : [];
-  }));
+  return new Map(
+    [...named].flatMap((name) => {
+      const document = facts.sources[name] ?? files.sources.get(name);
+      return document ? [[name, document]] : [];
+    }),
+  );
 }
 
 function collectSources(value: unknown, into: Set<string>): void {

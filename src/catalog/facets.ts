@@ -18,12 +18,37 @@ export interface Facet {
 export const facets = {
   topic: { label: 'Topic', question: 'What is it about?', values: (r) => r.topics, terms: vocabulary.topics },
   audience: { label: 'Audience', question: 'Whom is it for?', values: (r) => r.audiences, terms: vocabulary.audiences },
-  size: { label: 'Organization size', question: 'For what size of organization?', values: (r) => r.sizes, terms: vocabulary.sizes },
+  size: {
+    label: 'Organization size',
+    question: 'For what size of organization?',
+    values: (r) => r.sizes,
+    terms: vocabulary.sizes,
+  },
   kind: { label: 'Kind', question: 'What kind of work?', values: (r) => [r.kind], terms: vocabulary.kinds },
-  publisher: { label: 'Publisher', question: 'Who publishes it?', values: (r) => r.publishers.map(({ id }) => id), term: publisherTerm },
-  function: { label: 'NIST CSF function', question: 'Which function does a published mapping name?', values: mappedFunctions, terms: vocabulary.csfFunctions },
-  cost: { label: 'Cost', question: 'What does it cost?', values: (r) => (r.cost ? [r.cost] : []), terms: vocabulary.costs },
-  status: { label: 'Status', question: 'Is it current?', values: (r) => [r.status.value], terms: vocabulary.workStatuses },
+  publisher: {
+    label: 'Publisher',
+    question: 'Who publishes it?',
+    values: (r) => r.publishers.map(({ id }) => id),
+    term: publisherTerm,
+  },
+  function: {
+    label: 'NIST CSF function',
+    question: 'Which function does a published mapping name?',
+    values: mappedFunctions,
+    terms: vocabulary.csfFunctions,
+  },
+  cost: {
+    label: 'Cost',
+    question: 'What does it cost?',
+    values: (r) => (r.cost ? [r.cost] : []),
+    terms: vocabulary.costs,
+  },
+  status: {
+    label: 'Status',
+    question: 'Is it current?',
+    values: (r) => [r.status.value],
+    terms: vocabulary.workStatuses,
+  },
   year: { label: 'Year', question: 'When was the newest edition issued?', values: newestYear, term: yearTerm },
 } as const satisfies Record<string, Facet>;
 
@@ -41,8 +66,14 @@ export interface FacetValue extends Term {
 export function facetValues(name: FacetName, resources: readonly Resource[]): FacetValue[] {
   const facet: Facet = facets[name];
   const found = new Map<string, Resource[]>();
-  for (const resource of resources) for (const value of facet.values(resource)) found.set(value, [...(found.get(value) ?? []), resource]);
-  const values = [...found].map(([id, works]) => ({ id, path: browsePath(name, id), resources: works, ...termOf(name, id, works) }));
+  for (const resource of resources)
+    for (const value of facet.values(resource)) found.set(value, [...(found.get(value) ?? []), resource]);
+  const values = [...found].map(([id, works]) => ({
+    id,
+    path: browsePath(name, id),
+    resources: works,
+    ...termOf(name, id, works),
+  }));
   if (facet.terms) return values.sort((a, b) => order(facet.terms, a.id) - order(facet.terms, b.id));
   return values.sort((a, b) => (name === 'year' ? b.id.localeCompare(a.id) : a.label.localeCompare(b.label, 'en')));
 }

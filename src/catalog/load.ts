@@ -17,7 +17,12 @@ async function read(): Promise<Catalog> {
     getCollection('organizations'),
     getCollection('sources'),
   ]);
-  return makeCatalog({ resources: byId(resources), partners: byId(partners), organizations: byId(organizations), sources: byId(sources) });
+  return makeCatalog({
+    resources: byId(resources),
+    partners: byId(partners),
+    organizations: byId(organizations),
+    sources: byId(sources),
+  });
 }
 
 function byId<T>(entries: readonly { id: string; data: T }[]): Map<string, T> {

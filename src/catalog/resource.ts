@@ -65,7 +65,10 @@ export function joinEditions(id: string, editions: readonly EditionFacts[]): Edi
 /** The edition to use today; throws a RangeError when there is none, which the schema rules out. */
 export function newestEdition(editions: readonly Edition[]): Edition {
   const standing = editions.filter((edition) => edition.replacedBy === null && edition.status !== 'reprint');
-  const newest = editions.find((edition) => edition.status === 'current') ?? standing.sort((a, b) => compareDates(a.issued, b.issued)).at(-1) ?? editions.at(-1);
+  const newest =
+    editions.find((edition) => edition.status === 'current') ??
+    standing.sort((a, b) => compareDates(a.issued, b.issued)).at(-1) ??
+    editions.at(-1);
   if (!newest) throw new RangeError('a work has at least one edition');
   return newest;
 }
@@ -74,4 +77,3 @@ export function newestEdition(editions: readonly Edition[]): Edition {
 export function fullTitle({ title, acronym }: Pick<Resource, 'title' | 'acronym'>): string {
   return acronym && !title.includes(`(${acronym})`) ? `${title} (${acronym})` : title;
 }
-

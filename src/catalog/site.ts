@@ -2,7 +2,9 @@
 export const site = {
   name: 'HPH Cybersecurity Resource Catalog',
   shortName: 'HPH Cyber Catalog',
-  description: 'An independent catalog of cybersecurity resources for hospitals, clinics, device makers and health IT: what each is, whether it is current, and where that is known from.',
+  description:
+    'An independent catalog of cybersecurity resources for hospitals, clinics, device makers and health IT: what each is, whether it is current, and where that is known from.',
   /** The line that stands at the foot of every page. */
-  independence: 'An independent catalog, not a government site. Listing is not an endorsement by HHS or anyone else. Using a resource is neither required by law nor proof of compliance, and a resource may not suit every provider.',
+  independence:
+    'An independent catalog, not a government site. Listing is not an endorsement by HHS or anyone else. Using a resource is neither required by law nor proof of compliance, and a resource may not suit every provider.',
 } as const;

@@ -30,12 +30,21 @@ export function joinLists(files: CatalogFiles, neighbor: (key: string) => Neighb
     .map(([id, facts]) => ({
       ...facts,
       id,
-      rows: facts.rows.map(({ page, ...row }) => ({ ...row, source: id, sourceTitle: facts.title, path: rowPath(id, row.id), entry: neighbor(page) })),
+      rows: facts.rows.map(({ page, ...row }) => ({
+        ...row,
+        source: id,
+        sourceTitle: facts.title,
+        path: rowPath(id, row.id),
+        entry: neighbor(page),
+      })),
     }));
 }
 
 /** Every document once, however many entries name it, in the order of publisher and title. */
-export function joinDocuments(entries: readonly { key: string; documents: ReadonlyMap<string, Source> }[], neighbor: (key: string) => Neighbor): Document[] {
+export function joinDocuments(
+  entries: readonly { key: string; documents: ReadonlyMap<string, Source> }[],
+  neighbor: (key: string) => Neighbor,
+): Document[] {
   const byAddress = new Map<string, { document: Source; usedBy: Map<string, Neighbor> }>();
   for (const { key, documents } of entries) {
     for (const document of documents.values()) {

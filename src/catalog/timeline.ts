@@ -10,7 +10,10 @@ export interface Issue {
 /** All editions of all works, newest first; those without a date come last. */
 export function issuesNewestFirst(resources: readonly Resource[]): Issue[] {
   const issues = resources.flatMap((resource) => resource.editions.map((edition) => ({ resource, edition })));
-  return issues.sort((a, b) => compareDates(b.edition.issued, a.edition.issued) || a.resource.title.localeCompare(b.resource.title, 'en'));
+  return issues.sort(
+    (a, b) =>
+      compareDates(b.edition.issued, a.edition.issued) || a.resource.title.localeCompare(b.resource.title, 'en'),
+  );
 }
 
 /** Editions that another edition of the same work replaced, the latest replacement first. */

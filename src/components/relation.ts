@@ -19,6 +19,8 @@ export function relationLabel({ kind, inverse }: Pick<Relation, 'kind' | 'invers
 /** Relations under their words, in the order of the closed list. */
 export function groupRelations(relations: readonly Relation[]): [label: string, relations: Relation[]][] {
   const order = Object.keys(relationKinds);
-  const sorted = [...relations].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || Number(a.inverse) - Number(b.inverse));
+  const sorted = [...relations].sort(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || Number(a.inverse) - Number(b.inverse),
+  );
   return [...Map.groupBy(sorted, relationLabel)];
 }

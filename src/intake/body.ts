@@ -8,12 +8,27 @@ export interface BodyForm {
 }
 
 export const bodyForms = {
-  resources: { headings: ['What it is', 'Who it is for', 'What is inside', 'How to start with it', 'Limits'], words: [150, 400] },
+  resources: {
+    headings: ['What it is', 'Who it is for', 'What is inside', 'How to start with it', 'Limits'],
+    words: [150, 400],
+  },
   partners: { headings: ['What it does', 'When to turn to it', 'Limits'], words: [120, 300] },
 } as const satisfies Record<string, BodyForm>;
 
 /** Nodes that Markdown prose needs; everything else (HTML, JSX, expressions, imports, pictures, code) is refused. */
-const PROSE = new Set(['root', 'paragraph', 'heading', 'text', 'list', 'listItem', 'emphasis', 'strong', 'link', 'break', 'blockquote']);
+const PROSE = new Set([
+  'root',
+  'paragraph',
+  'heading',
+  'text',
+  'list',
+  'listItem',
+  'emphasis',
+  'strong',
+  'link',
+  'break',
+  'blockquote',
+]);
 
 /** Checks the Markdown body of an entry; `bodyLine` is the line of the file on which it starts. */
 export function checkBody(file: string, body: string, bodyLine: number, form: BodyForm): Fault[] {
@@ -29,13 +44,23 @@ export function checkBody(file: string, body: string, bodyLine: number, form: Bo
   let words = 0;
   walk(tree, (node) => {
     const line = bodyLine - 1 + (node.position?.start.line ?? 1);
-    if (!PROSE.has(node.type)) faults.push(at(line, `${node.type}: ${excerpt(body, node)}`, 'Markdown prose: headings, paragraphs, lists, emphasis, links'));
+    if (!PROSE.has(node.type))
+      faults.push(
+        at(
+          line,
+          `${node.type}: ${excerpt(body, node)}`,
+          'Markdown prose: headings, paragraphs, lists, emphasis, links',
+        ),
+      );
     if (node.type === 'heading') headings.push(textOf(node));
     if (node.type === 'text') words += node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    if (node.type === 'link' && !isSafeLink(node.url)) faults.push(at(line, node.url, 'https addresses, or addresses of this site such as /resources/hicp/'));
+    if (node.type === 'link' && !isSafeLink(node.url))
+      faults.push(at(line, node.url, 'https addresses, or addresses of this site such as /resources/hicp/'));
   });
-  if (headings.join('|') !== form.headings.join('|')) faults.push(at(bodyLine, `headings ${headings.join(' · ') || 'none'}`, form.headings.join(' · ')));
-  if (words < form.words[0] || words > form.words[1]) faults.push(at(bodyLine, `${words} words`, `${form.words[0]} to ${form.words[1]} words`));
+  if (headings.join('|') !== form.headings.join('|'))
+    faults.push(at(bodyLine, `headings ${headings.join(' · ') || 'none'}`, form.headings.join(' · ')));
+  if (words < form.words[0] || words > form.words[1])
+    faults.push(at(bodyLine, `${words} words`, `${form.words[0]} to ${form.words[1]} words`));
   return faults;
 }
 

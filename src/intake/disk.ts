@@ -14,16 +14,22 @@ export interface TextFile {
 }
 
 /** Reads every file of one folder of content; files that start with _ are not published. Faulty files become faults, never exceptions. */
-export function readFolder(root: string, folder: string, ending: '.mdx' | '.yaml'): { files: TextFile[]; faults: Fault[] } {
+export function readFolder(
+  root: string,
+  folder: string,
+  ending: '.mdx' | '.yaml',
+): { files: TextFile[]; faults: Fault[] } {
   const files: TextFile[] = [];
   const faults: Fault[] = [];
   for (const name of readdirSync(join(root, folder)).sort()) {
     if (name.startsWith('_')) continue;
     const file = `content/${folder}/${name}`;
-    const fault = (found: string, allowed: string): number => faults.push({ file, line: 1, field: 'file', found, allowed });
+    const fault = (found: string, allowed: string): number =>
+      faults.push({ file, line: 1, field: 'file', found, allowed });
     const id = name.slice(0, -ending.length);
     if (!name.endsWith(ending)) fault(`the name ${name}`, `names that end in ${ending}`);
-    else if (!ID_PATTERN.test(id)) fault(`the name ${name}`, `lower-case letters, digits and single hyphens before ${ending}`);
+    else if (!ID_PATTERN.test(id))
+      fault(`the name ${name}`, `lower-case letters, digits and single hyphens before ${ending}`);
     else {
       const bytes = readFileSync(join(root, folder, name));
       if (bytes.length === 0) fault('an empty file', 'front matter and text');

@@ -20,5 +20,8 @@ export function printFaults(faults: readonly Fault[]): string {
 
 /** Writes a path of keys and indexes as people do: editions[1].issued. */
 export function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at ? '.' : ''}${String(step)}`)).join('') || 'file';
+  return (
+    path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at ? '.' : ''}${String(step)}`)).join('') ||
+    'file'
+  );
 }

@@ -19,7 +19,14 @@ export interface FrontMatter {
  */
 export function readFrontMatter({ file, text }: TextFile): FrontMatter | Fault {
   const parts = file.endsWith('.mdx') ? /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) : undefined;
-  if (parts === null) return { file, line: 1, field: 'file', found: 'no front matter', allowed: 'YAML between two lines of ---, then the text' };
+  if (parts === null)
+    return {
+      file,
+      line: 1,
+      field: 'file',
+      found: 'no front matter',
+      allowed: 'YAML between two lines of ---, then the text',
+    };
   const yaml = parts?.[1] ?? text;
   const offset = parts ? 1 : 0;
   try {
@@ -28,7 +35,13 @@ export function readFrontMatter({ file, text }: TextFile): FrontMatter | Fault {
     return { values, body: parts ? text.slice(parts[0].length) : '', bodyLine, lineOf: lineFinder(yaml, offset) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { file, line: (error.mark?.line ?? 0) + 1 + offset, field: 'file', found: error.reason, allowed: 'valid YAML' };
+    return {
+      file,
+      line: (error.mark?.line ?? 0) + 1 + offset,
+      field: 'file',
+      found: error.reason,
+      allowed: 'valid YAML',
+    };
   }
 }
 

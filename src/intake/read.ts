@@ -56,7 +56,8 @@ export function readContent(root: string): Reading {
     organizations: folder('organizations', '.yaml', organization),
     sources: folder('sources', '.yaml', sharedSource),
   };
-  const isBroken = ({ found }: Finding): boolean => [...matters.keys()].some((path) => (path === found || path.endsWith(`/${found}`)) && !has(files, path));
+  const isBroken = ({ found }: Finding): boolean =>
+    [...matters.keys()].some((path) => (path === found || path.endsWith(`/${found}`)) && !has(files, path));
   for (const finding of findFaults(files)) if (!isBroken(finding)) faults.push(withLine(finding, matters));
   return { files, bodies, faults };
 }

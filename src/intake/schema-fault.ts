@@ -17,17 +17,30 @@ export function schemaFaults(file: string, schema: z.ZodType, matter: FrontMatte
       const keys = keysAt(schema, issue.path).join(', ');
       return issue.keys.map((key) => at([...issue.path, key], `the unknown field “${key}”`, keys));
     }
-    if (issue.code === 'invalid_key') return [at(issue.path, `the name “${String(issue.path.at(-1))}”`, issue.issues[0]?.message ?? 'another name')];
+    if (issue.code === 'invalid_key')
+      return [at(issue.path, `the name “${String(issue.path.at(-1))}”`, issue.issues[0]?.message ?? 'another name')];
     const value = valueAt(matter.values, issue.path);
     if (issue.code === 'invalid_value') return [at(issue.path, shown(value), issue.values.map(String).join(', '))];
-    if (issue.code === 'invalid_type' && value === undefined) return [at(issue.path, 'nothing', descriptionAt(schema, issue.path) ?? `a field of type ${issue.expected}`)];
-    if (issue.code === 'invalid_type') return [at(issue.path, shown(value), issue.message.startsWith('Invalid input') ? `a value of type ${issue.expected}` : issue.message)];
+    if (issue.code === 'invalid_type' && value === undefined)
+      return [at(issue.path, 'nothing', descriptionAt(schema, issue.path) ?? `a field of type ${issue.expected}`)];
+    if (issue.code === 'invalid_type')
+      return [
+        at(
+          issue.path,
+          shown(value),
+          issue.message.startsWith('Invalid input') ? `a value of type ${issue.expected}` : issue.message,
+        ),
+      ];
     return [at(issue.path, shown(value), issue.message)];
   });
 }
 
 function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined), values);
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
+    values,
+  );
 }
 
 function shown(value: unknown): string {
@@ -43,7 +56,8 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 
 function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
   const parent = schemaAt(schema, path.slice(0, -1));
-  const field = parent instanceof z.ZodObject ? (parent.shape[String(path.at(-1))] as z.ZodType | undefined) : undefined;
+  const field =
+    parent instanceof z.ZodObject ? (parent.shape[String(path.at(-1))] as z.ZodType | undefined) : undefined;
   return field?.description;
 }
 
@@ -60,5 +74,7 @@ function stepInto(schema: z.ZodType, step: PropertyKey): z.ZodType {
 }
 
 function bare(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault ? bare(schema.unwrap() as z.ZodType) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+    ? bare(schema.unwrap() as z.ZodType)
+    : schema;
 }

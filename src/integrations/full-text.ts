@@ -6,7 +6,8 @@ import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 
 /** What the search page loads; Pagefind's own interface files are left out. */
-const USED = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.[\w-]+\.pf_meta|(index|fragment|filter)\/.+)$/;
+const USED =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.[\w-]+\.pf_meta|(index|fragment|filter)\/.+)$/;
 
 /** Builds the full-text index over the finished pages, and lends the last one to the development server. */
 export function fullText(): AstroIntegration {

@@ -4,7 +4,11 @@ import { createHash } from 'node:crypto';
  * The content security policy of a page (W3C CSP Level 3), from `default-src 'none'` upward: own files, and the
  * inline styles and scripts given here by their hashes. `wasm` lets the full-text search compile its module.
  */
-export function contentSecurityPolicy(inline: { styles: readonly string[]; scripts: readonly string[]; wasm?: boolean | undefined }): string {
+export function contentSecurityPolicy(inline: {
+  styles: readonly string[];
+  scripts: readonly string[];
+  wasm?: boolean | undefined;
+}): string {
   const script = ["'self'", ...inline.scripts.map(hash), ...(inline.wasm ? ["'wasm-unsafe-eval'"] : [])];
   return [
     "default-src 'none'",

@@ -47,7 +47,12 @@ export const partner = z.strictObject({
     .array(z.strictObject({ when: partialDate, what: plain(300), ...grounds }))
     .default([])
     .describe('Openings, moves and renames, oldest first.'),
-  status: z.strictObject({ value: z.enum(idsOf(partnerStatuses)), asOf: partialDate, statement: plain(300), ...grounds }),
+  status: z.strictObject({
+    value: z.enum(idsOf(partnerStatuses)),
+    asOf: partialDate,
+    statement: plain(300),
+    ...grounds,
+  }),
   evidence: z.strictObject({ names: groundsOnly }).describe('Where name, acronym and aliases were read.'),
   links: z.array(link).min(1),
   sources,

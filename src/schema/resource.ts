@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { audiences, costs, csfFunctions, editionStatuses, idsOf, kinds, relationKinds, sizes, topics, workStatuses } from './vocabulary.ts';
+import {
+  audiences,
+  costs,
+  csfFunctions,
+  editionStatuses,
+  idsOf,
+  kinds,
+  relationKinds,
+  sizes,
+  topics,
+  workStatuses,
+} from './vocabulary.ts';
 import { fullDate, partialDate } from './date.ts';
 import { grounds, groundsOnly, sources, statement } from './evidence.ts';
 import { link } from './link.ts';
@@ -7,15 +18,23 @@ import { entryPath, id, plain } from './text.ts';
 
 /** One dated issue of a work. */
 export const edition = z.strictObject({
-  id: id.describe('Last part of its address, such as \'2019\', \'v2\' or \'v8-1\'.'),
+  id: id.describe("Last part of its address, such as '2019', 'v2' or 'v8-1'."),
   label: plain(60).describe('Short name among the editions: “2023 Edition”, “Version 2”.'),
   title: plain(200).optional().describe('Its own title, when it differs from the title of the work.'),
   issued: partialDate.nullable().describe('Publisher’s own date, as precise as known; null when no date is known.'),
   otherDates: z
-    .array(z.strictObject({ date: partialDate, what: plain(200).describe('Who gives this date, and for what.'), ...grounds }))
+    .array(
+      z.strictObject({
+        date: partialDate,
+        what: plain(200).describe('Who gives this date, and for what.'),
+        ...grounds,
+      }),
+    )
     .default([])
     .describe('Dates on which sources differ, each with who gives it.'),
-  status: z.enum(idsOf(editionStatuses)).describe('Only one edition may be current; current needs evidence, otherwise no-later-known.'),
+  status: z
+    .enum(idsOf(editionStatuses))
+    .describe('Only one edition may be current; current needs evidence, otherwise no-later-known.'),
   replaces: id.optional().describe('Id of the edition whose place it takes.'),
   reprints: id.optional().describe('Id of the edition whose text it repeats.'),
   contents: z.array(plain(200)).default([]).describe('What the edition consists of, or what is new in it.'),
@@ -25,7 +44,7 @@ export const edition = z.strictObject({
 });
 
 const relation = z.strictObject({
-  to: entryPath.describe('The other entry, such as \'resources/hicp\'.'),
+  to: entryPath.describe("The other entry, such as 'resources/hicp'."),
   kind: z.enum(idsOf(relationKinds)).describe('How this entry relates to the other.'),
   note: plain(200).describe('One phrase that says how.'),
   ...grounds,
@@ -35,7 +54,10 @@ const mapping = z.strictObject({
   framework: z.literal('nist-csf').describe('The framework mapped to: so far only the NIST Cybersecurity Framework.'),
   version: z.enum(['1.0', '1.1', '2.0']).describe('Version of the framework.'),
   edition: id.describe('Edition of this work that prints the mapping.'),
-  functions: z.array(z.enum(idsOf(csfFunctions))).min(1).describe('Functions that the publication names. Govern exists in 2.0 only.'),
+  functions: z
+    .array(z.enum(idsOf(csfFunctions)))
+    .min(1)
+    .describe('Functions that the publication names. Govern exists in 2.0 only.'),
   statedIn: plain(200).describe('Publication and place in which the mapping is printed.'),
   counts: z
     .array(z.strictObject({ part: plain(80), function: z.enum(idsOf(csfFunctions)), references: z.int().positive() }))
@@ -46,7 +68,10 @@ const mapping = z.strictObject({
 });
 
 const sinceListed = z.strictObject({
-  row: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a source list and its row, such as \'csf-guide#58\'').describe('The row of a source list.'),
+  row: z
+    .string()
+    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, "a source list and its row, such as 'csf-guide#58'")
+    .describe('The row of a source list.'),
   says: plain(300).describe('What the list says, in our words.'),
   now: plain(400).describe('What is known now, in our words.'),
   when: partialDate.nullable().describe('When it changed, as far as known.'),
@@ -56,24 +81,36 @@ const sinceListed = z.strictObject({
 /** A work: a guide, tool, standard, program or training, as people name it. The file name is its id and its address. */
 export const resource = z.strictObject({
   title: plain(200).describe('Title of the work without edition, as its publisher prints it.'),
-  acronym: plain(20).nullable().describe('Acronym printed by the publisher, such as \'HICP\'; null when there is none.'),
+  acronym: plain(20).nullable().describe("Acronym printed by the publisher, such as 'HICP'; null when there is none."),
   shortName: plain(16).describe('What stands on its spine: the acronym, or one or two words.'),
   aliases: z.array(plain(120)).default([]).describe('Other names that people use or type, former titles included.'),
-  keywords: z.array(plain(80)).default([]).describe('Everyday words and tasks that should find it: \'work from home\', \'vendor contract\'.'),
+  keywords: z
+    .array(plain(80))
+    .default([])
+    .describe("Everyday words and tasks that should find it: 'work from home', 'vendor contract'."),
   summary: plain(160).describe('One sentence: what it is and what it helps with.'),
   kind: z.enum(idsOf(kinds)).describe('What kind of work it is.'),
-  topics: z.array(z.enum(idsOf(topics))).min(1).describe('What it is about, the main topic first.'),
+  topics: z
+    .array(z.enum(idsOf(topics)))
+    .min(1)
+    .describe('What it is about, the main topic first.'),
   publishers: z.array(id).min(1).describe('Ids of content/organizations that publish it, the main one first.'),
   maintainers: z
     .array(z.strictObject({ organization: id, role: plain(80), ...grounds }))
     .default([])
     .describe('Others who wrote, host or maintain it, with their role.'),
-  audiences: z.array(z.enum(idsOf(audiences))).min(1).describe('Whom it is for.'),
-  sizes: z.array(z.enum(idsOf(sizes))).default([]).describe('Sizes of organization it is made for; empty when none is stated.'),
+  audiences: z
+    .array(z.enum(idsOf(audiences)))
+    .min(1)
+    .describe('Whom it is for.'),
+  sizes: z
+    .array(z.enum(idsOf(sizes)))
+    .default([])
+    .describe('Sizes of organization it is made for; empty when none is stated.'),
   sizeNote: plain(300).optional().describe('How the work itself draws the sizes.'),
   cost: z.enum(idsOf(costs)).nullable().describe('What it costs to get; null when not stated.'),
   accessNote: plain(300).optional().describe('Price, registration or licence, when a source states it.'),
-  formats: z.array(plain(60)).default([]).describe('In what form it comes: \'PDF\', \'spreadsheet\', \'desktop software\'.'),
+  formats: z.array(plain(60)).default([]).describe("In what form it comes: 'PDF', 'spreadsheet', 'desktop software'."),
   structure: z.array(statement).default([]).describe('What is inside, fact by fact: domains, practices, pages.'),
   evidence: z
     .strictObject({
@@ -95,7 +132,12 @@ export const resource = z.strictObject({
     })
     .describe('Is it current? “current” needs dated evidence.'),
   editions: z.array(edition).min(1).describe('All editions found, oldest first.'),
-  links: z.array(link).min(1).describe('The button goes to the first. Without a confirmed address of its own: the confirmed list page of the publisher.'),
+  links: z
+    .array(link)
+    .min(1)
+    .describe(
+      'The button goes to the first. Without a confirmed address of its own: the confirmed list page of the publisher.',
+    ),
   relations: z.array(relation).default([]).describe('How it relates to other entries.'),
   mappings: z.array(mapping).default([]).describe('Only mappings that a publication prints.'),
   hipaa: statement.nullable().describe('Its published relation to the HIPAA rules; null when none was found.'),

@@ -14,18 +14,33 @@ export function plain(longest: number) {
 
 /** A name that can stand in an address: lower-case letters, digits and single hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const id = z.string().max(60).regex(ID_PATTERN, 'lower-case letters, digits and single hyphens, such as \'hic-scrim\'');
+export const id = z
+  .string()
+  .max(60)
+  .regex(ID_PATTERN, "lower-case letters, digits and single hyphens, such as 'hic-scrim'");
 
 /** An id with its folder in front, as in `resources/hicp` or `partners/405d`. */
 export const entryPath = z
   .string()
-  .regex(/^(resources|partners)\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a folder and an id, such as \'resources/hicp\' or \'partners/405d\'');
+  .regex(
+    /^(resources|partners)\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    "a folder and an id, such as 'resources/hicp' or 'partners/405d'",
+  );
 
 /** An address of the public web, https only, without user name, port or fragment tricks. */
-export const webAddress = z.string().refine(isWebAddress, { error: 'a full https address, such as \'https://www.cisa.gov/\'' });
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, { error: "a full https address, such as 'https://www.cisa.gov/'" });
 
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
-  return url.protocol === 'https:' && !url.username && !url.password && !url.port && url.hostname.includes('.') && !/\s/.test(text);
+  return (
+    url.protocol === 'https:' &&
+    !url.username &&
+    !url.password &&
+    !url.port &&
+    url.hostname.includes('.') &&
+    !/\s/.test(text)
+  );
 }

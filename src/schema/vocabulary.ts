@@ -15,8 +15,14 @@ export type Terms = Readonly<Record<string, Term>>;
 const term = (label: string, definition: string): Term => ({ label, definition });
 
 export const audiences = {
-  'small-practice': term('Small practice', 'A clinic, practice or other small provider, often without information technology staff of its own.'),
-  hospital: term('Hospital or health system', 'People who run or defend the systems of a hospital or a group of hospitals.'),
+  'small-practice': term(
+    'Small practice',
+    'A clinic, practice or other small provider, often without information technology staff of its own.',
+  ),
+  hospital: term(
+    'Hospital or health system',
+    'People who run or defend the systems of a hospital or a group of hospitals.',
+  ),
   executive: term('Executive or board', 'Leaders who decide on risk, money and priorities.'),
   clinician: term('Clinician', 'Physicians, nurses, students and others who care for patients.'),
   'device-maker': term('Device maker', 'Companies that design, build or support medical devices.'),
@@ -52,8 +58,14 @@ export const topics = {
   'threat-practices': term('Threats and practices', 'The common threats, and what to do against them.'),
   'supply-chain': term('Supply chain', 'Risks that come with suppliers, vendors and other third parties.'),
   'medical-devices': term('Medical devices', 'Security of devices that diagnose, treat or monitor patients.'),
-  'legacy-technology': term('Legacy technology', 'Systems and devices that can no longer be reasonably protected by updates.'),
-  'vulnerability-communication': term('Vulnerability communication', 'Telling the people affected about a weakness, and what to do.'),
+  'legacy-technology': term(
+    'Legacy technology',
+    'Systems and devices that can no longer be reasonably protected by updates.',
+  ),
+  'vulnerability-communication': term(
+    'Vulnerability communication',
+    'Telling the people affected about a weakness, and what to do.',
+  ),
   contracts: term('Contracts', 'Security terms between buyers and suppliers.'),
   telehealth: term('Telehealth', 'Care at a distance: video visits, remote monitoring.'),
   'remote-work': term('Remote work', 'Staff who work away from the building.'),
@@ -85,7 +97,10 @@ export const costs = {
 
 export const workStatuses = {
   current: term('Current', 'A dated source shows that the newest edition is in force or the service is running.'),
-  unclear: term('No later edition known', 'We found no successor and no sign of withdrawal, but no recent word from the publisher either.'),
+  unclear: term(
+    'No later edition known',
+    'We found no successor and no sign of withdrawal, but no recent word from the publisher either.',
+  ),
   ended: term('Reported ended', 'A source says that the work was retired or its program ended.'),
   historical: term('Historical', 'Made for a past emergency, such as the COVID-19 response.'),
 } as const satisfies Terms;
@@ -96,7 +111,10 @@ export const editionStatuses = {
   reprint: term('Reprint', 'The same text issued again, or a correction or adoption of it.'),
   historical: term('Historical', 'Made for a past emergency, such as the COVID-19 response.'),
   withdrawn: term('Withdrawn', 'Taken back or retired by its publisher.'),
-  'no-later-known': term('No later edition known', 'We found no successor, but no recent word from the publisher either.'),
+  'no-later-known': term(
+    'No later edition known',
+    'We found no successor, but no recent word from the publisher either.',
+  ),
 } as const satisfies Terms;
 
 export const partnerStatuses = {
@@ -118,7 +136,10 @@ export const sourceKinds = {
   partner: term('Sector partner', 'A page of a professional association or sharing organization of the sector.'),
   press: term('Press', 'A news or trade publication.'),
   analysis: term('Analysis', 'A page of a law firm, consultant or other commentator.'),
-  files: term('Public files', 'Public source files that use an address or a date; they show that it was in use, not what it says.'),
+  files: term(
+    'Public files',
+    'Public source files that use an address or a date; they show that it was in use, not what it says.',
+  ),
 } as const satisfies Terms;
 
 export const linkKinds = {

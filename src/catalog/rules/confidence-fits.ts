@@ -10,12 +10,23 @@ export function* confidenceFitsItsSources(files: CatalogFiles): Generator<Findin
     if (value['confidence'] !== 'confirmed' || !Array.isArray(value['sources'])) continue;
     const kinds = value['sources'].map((name: string) => sourceOf(files, folder, id, name)?.kind);
     if (kinds.includes(undefined) || kinds.some((kind) => kind && FIRST_HAND.includes(kind))) continue;
-    yield { folder, id, path: [...path, 'confidence'], found: `confirmed by ${kinds.join(' and ')} only`, allowed: 'reported' };
+    yield {
+      folder,
+      id,
+      path: [...path, 'confidence'],
+      found: `confirmed by ${kinds.join(' and ')} only`,
+      allowed: 'reported',
+    };
   }
 }
 
 /** The document behind a short name: the file's own one, or the shared one. */
 export function sourceOf(files: CatalogFiles, folder: Folder, id: string, name: string): Source | undefined {
-  const own = folder === 'resources' ? files.resources.get(id)?.sources : folder === 'partners' ? files.partners.get(id)?.sources : undefined;
+  const own =
+    folder === 'resources'
+      ? files.resources.get(id)?.sources
+      : folder === 'partners'
+        ? files.partners.get(id)?.sources
+        : undefined;
   return own?.[name] ?? files.sources.get(name);
 }

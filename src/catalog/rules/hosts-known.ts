@@ -2,7 +2,8 @@ import type { CatalogFiles, Finding } from '../files.ts';
 import { objectsOf } from './walk.ts';
 
 /** Staging, archive, upload and look-alike hosts: what stands there is not the publisher's word. */
-const REFUSED = /(^|\.)(stg|stage|staging|dev|akaprod|akastage)[-.]|^(akaprod|akastage|stg)-|cisa\.services$|pagefreezer|scribd|vdocuments|fdocuments|studylib|grokipedia|alchetron|web\.archive\.org/;
+const REFUSED =
+  /(^|\.)(stg|stage|staging|dev|akaprod|akastage)[-.]|^(akaprod|akastage|stg)-|cisa\.services$|pagefreezer|scribd|vdocuments|fdocuments|studylib|grokipedia|alchetron|web\.archive\.org/;
 
 /** Links point only at hosts of known organizations; sources at anything but refused hosts. */
 export function* hostsAreKnown(files: CatalogFiles): Generator<Finding> {
@@ -13,6 +14,7 @@ export function* hostsAreKnown(files: CatalogFiles): Generator<Finding> {
     const isSource = path.includes('sources');
     const at = { folder, id, path: [...path, 'url'], found: host };
     if (REFUSED.test(host)) yield { ...at, allowed: 'no staging, archive, upload or look-alike host' };
-    else if (!isSource && !known.has(host)) yield { ...at, allowed: `a host of content/organizations: ${[...known].sort().join(', ')}` };
+    else if (!isSource && !known.has(host))
+      yield { ...at, allowed: `a host of content/organizations: ${[...known].sort().join(', ')}` };
   }
 }

@@ -11,11 +11,23 @@ interface Named {
 export function* namesAreUnique(files: CatalogFiles): Generator<Finding> {
   const owners = new Map<string, Named>();
   for (const named of names(files)) {
-    const key = named.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    const key = named.name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
     const owner = owners.get(key);
     if (!owner) owners.set(key, named);
-    else if (owner.id !== named.id || (owner.folder === named.folder && named.path[0] === 'aliases' && owner.path[0] === 'aliases'))
-      yield { folder: named.folder, id: named.id, path: named.path, found: named.name, allowed: `a name that ${owner.folder}/${owner.id} does not have` };
+    else if (
+      owner.id !== named.id ||
+      (owner.folder === named.folder && named.path[0] === 'aliases' && owner.path[0] === 'aliases')
+    )
+      yield {
+        folder: named.folder,
+        id: named.id,
+        path: named.path,
+        found: named.name,
+        allowed: `a name that ${owner.folder}/${owner.id} does not have`,
+      };
   }
   yield* formerIds(files);
 }
@@ -25,7 +37,13 @@ function* names(files: CatalogFiles): Generator<Named> {
   for (const [id, facts] of files.partners) yield* namesOf('partners', id, facts.name, facts.acronym, facts.aliases);
 }
 
-function* namesOf(folder: Folder, id: string, title: string, acronym: string | null, aliases: readonly string[]): Generator<Named> {
+function* namesOf(
+  folder: Folder,
+  id: string,
+  title: string,
+  acronym: string | null,
+  aliases: readonly string[],
+): Generator<Named> {
   yield { folder, id, path: [folder === 'partners' ? 'name' : 'title'], name: title };
   if (acronym) yield { folder, id, path: ['acronym'], name: acronym };
   for (const [index, name] of aliases.entries()) yield { folder, id, path: ['aliases', index], name };
@@ -36,7 +54,14 @@ function* formerIds(files: CatalogFiles): Generator<Finding> {
     const taken = new Set(files[folder].keys());
     for (const [id, { formerly }] of files[folder]) {
       for (const [index, former] of formerly.entries()) {
-        if (taken.has(former)) yield { folder, id, path: ['formerly', index], found: former, allowed: 'an id that no other entry has or had' };
+        if (taken.has(former))
+          yield {
+            folder,
+            id,
+            path: ['formerly', index],
+            found: former,
+            allowed: 'an id that no other entry has or had',
+          };
         taken.add(former);
       }
     }

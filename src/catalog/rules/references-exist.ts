@@ -16,7 +16,14 @@ function* sourceNames(files: CatalogFiles): Generator<Finding> {
     for (const [index, name] of value['sources'].entries()) {
       if (own.has(name) || files.sources.has(name)) continue;
       const known = [...own, ...files.sources.keys()];
-      yield missing(folder, id, [...path, 'sources', index], name, 'a source of this file or of content/sources', known);
+      yield missing(
+        folder,
+        id,
+        [...path, 'sources', index],
+        name,
+        'a source of this file or of content/sources',
+        known,
+      );
     }
   }
 }
@@ -25,29 +32,54 @@ function* entryNames(files: CatalogFiles): Generator<Finding> {
   const organizations = [...files.organizations.keys()];
   for (const [id, facts] of files.resources) {
     for (const [index, name] of facts.publishers.entries()) {
-      if (!files.organizations.has(name)) yield missing('resources', id, ['publishers', index], name, 'a file of content/organizations', organizations);
+      if (!files.organizations.has(name))
+        yield missing('resources', id, ['publishers', index], name, 'a file of content/organizations', organizations);
     }
     for (const [index, { organization }] of facts.maintainers.entries()) {
       if (!files.organizations.has(organization))
-        yield missing('resources', id, ['maintainers', index, 'organization'], organization, 'a file of content/organizations', organizations);
+        yield missing(
+          'resources',
+          id,
+          ['maintainers', index, 'organization'],
+          organization,
+          'a file of content/organizations',
+          organizations,
+        );
     }
     yield* relations(files, 'resources', id, facts.relations);
   }
   for (const [id, facts] of files.partners) {
     yield* relations(files, 'partners', id, facts.relations);
     if (facts.organization && !files.organizations.has(facts.organization))
-      yield missing('partners', id, ['organization'], facts.organization, 'a file of content/organizations', organizations);
+      yield missing(
+        'partners',
+        id,
+        ['organization'],
+        facts.organization,
+        'a file of content/organizations',
+        organizations,
+      );
     for (const [index, { resource }] of facts.publishes.entries()) {
       if (!files.resources.has(resource))
-        yield missing('partners', id, ['publishes', index, 'resource'], resource, 'a file of content/resources', [...files.resources.keys()]);
+        yield missing('partners', id, ['publishes', index, 'resource'], resource, 'a file of content/resources', [
+          ...files.resources.keys(),
+        ]);
     }
   }
   for (const [id, { partner }] of files.organizations) {
-    if (partner && !files.partners.has(partner)) yield missing('organizations', id, ['partner'], partner, 'a file of content/partners', [...files.partners.keys()]);
+    if (partner && !files.partners.has(partner))
+      yield missing('organizations', id, ['partner'], partner, 'a file of content/partners', [
+        ...files.partners.keys(),
+      ]);
   }
 }
 
-function* relations(files: CatalogFiles, folder: Folder, id: string, list: readonly { to: string }[]): Generator<Finding> {
+function* relations(
+  files: CatalogFiles,
+  folder: Folder,
+  id: string,
+  list: readonly { to: string }[],
+): Generator<Finding> {
   for (const [index, { to }] of list.entries()) {
     const path = ['relations', index, 'to'];
     if (!entryExists(files, to)) yield missing(folder, id, path, to, 'an entry of the catalog', entryPaths(files));
@@ -61,11 +93,13 @@ function* editionNames(files: CatalogFiles): Generator<Finding> {
     for (const [index, edition] of facts.editions.entries()) {
       for (const field of ['replaces', 'reprints'] as const) {
         const name = edition[field];
-        if (name !== undefined && !known.includes(name)) yield missing('resources', id, ['editions', index, field], name, 'an edition of this file', known);
+        if (name !== undefined && !known.includes(name))
+          yield missing('resources', id, ['editions', index, field], name, 'an edition of this file', known);
       }
     }
     for (const [index, { edition }] of facts.mappings.entries()) {
-      if (!known.includes(edition)) yield missing('resources', id, ['mappings', index, 'edition'], edition, 'an edition of this file', known);
+      if (!known.includes(edition))
+        yield missing('resources', id, ['mappings', index, 'edition'], edition, 'an edition of this file', known);
     }
   }
 }
@@ -74,19 +108,22 @@ function* rowNames(files: CatalogFiles): Generator<Finding> {
   const rows = [...files.sources].flatMap(([source, facts]) => facts.rows.map((row) => `${source}#${row.id}`));
   for (const [id, facts] of files.resources) {
     for (const [index, { row }] of facts.sinceListed.entries()) {
-      if (!rows.includes(row)) yield missing('resources', id, ['sinceListed', index, 'row'], row, 'a row of a source list', rows);
+      if (!rows.includes(row))
+        yield missing('resources', id, ['sinceListed', index, 'row'], row, 'a row of a source list', rows);
     }
   }
   for (const [id, facts] of files.sources) {
     for (const [index, row] of facts.rows.entries()) {
-      if (!entryExists(files, row.page)) yield missing('sources', id, ['rows', index, 'page'], row.page, 'an entry of the catalog', entryPaths(files));
+      if (!entryExists(files, row.page))
+        yield missing('sources', id, ['rows', index, 'page'], row.page, 'an entry of the catalog', entryPaths(files));
     }
   }
 }
 
 /** Names of the documents that the file itself declares. */
 export function ownSources(files: CatalogFiles, folder: Folder, id: string): ReadonlySet<string> {
-  const facts = folder === 'resources' ? files.resources.get(id) : folder === 'partners' ? files.partners.get(id) : undefined;
+  const facts =
+    folder === 'resources' ? files.resources.get(id) : folder === 'partners' ? files.partners.get(id) : undefined;
   return new Set(Object.keys(facts?.sources ?? {}));
 }
 
@@ -96,10 +133,20 @@ function entryExists(files: CatalogFiles, path: string): boolean {
 }
 
 function entryPaths(files: CatalogFiles): string[] {
-  return [...[...files.resources.keys()].map((id) => `resources/${id}`), ...[...files.partners.keys()].map((id) => `partners/${id}`)];
+  return [
+    ...[...files.resources.keys()].map((id) => `resources/${id}`),
+    ...[...files.partners.keys()].map((id) => `partners/${id}`),
+  ];
 }
 
-function missing(folder: Folder, id: string, path: (string | number)[], found: string, what: string, known: readonly string[]): Finding {
+function missing(
+  folder: Folder,
+  id: string,
+  path: (string | number)[],
+  found: string,
+  what: string,
+  known: readonly string[],
+): Finding {
   const list = known.length > 12 ? `${known.slice(0, 12).join(', ')} …` : known.join(', ');
   return { folder, id, path, found, allowed: `${what}: ${list}` };
 }

@@ -12,7 +12,8 @@ export function* sourcesAreUsed(files: CatalogFiles): Generator<Finding> {
       for (const name of Object.keys(facts.sources)) {
         const at = { folder, id, path: ['sources', name], found: name };
         if (files.sources.has(name)) yield { ...at, allowed: 'a name that no file of content/sources has' };
-        else if (!used.has(`${folder}/${id}#${name}`)) yield { ...at, allowed: 'a source that some fact of the file names' };
+        else if (!used.has(`${folder}/${id}#${name}`))
+          yield { ...at, allowed: 'a source that some fact of the file names' };
       }
     }
   }
