@@ -1,0 +1,22 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Resource } from '../catalog/resource.ts';
+
+/** What a format may need to know beside the works. */
+export interface Context {
+  readonly catalog: Catalog;
+  /** Turns an address of the site ('/resources/hicp/') into a full one of this build. */
+  readonly absolute: (path: string) => string;
+}
+
+/**
+ * One output for machines. A file of this folder default-exports one; its name is the extension:
+ * csv.ts makes /resources.csv and /resources/<id>.csv, csl.json.ts makes .csl.json.
+ * One work and the whole catalog use the same `write`: one work is a list of one.
+ */
+export interface Format {
+  /** What readers see on the link. */
+  readonly label: string;
+  /** IANA media type, with its character set where it has one. */
+  readonly mediaType: string;
+  readonly write: (resources: readonly Resource[], context: Context) => string | Promise<string>;
+}

@@ -1,0 +1,10 @@
+import type { Format } from './format.ts';
+
+const files = import.meta.glob<{ default: Format }>(['./*.ts', '!./index.ts', '!./format.ts'], { eager: true });
+
+/** Every format of this folder by its extension; a new file is found without an edit here. */
+export const formats: ReadonlyMap<string, Format> = new Map(
+  Object.entries(files)
+    .map(([path, file]) => [path.slice('./'.length, -'.ts'.length), file.default] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
