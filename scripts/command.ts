@@ -34,7 +34,13 @@ async function start(command: readonly string[], env: NodeJS.ProcessEnv, output:
   });
 }
 
-/** Not every tool notices that its output goes to a file. */
+/** Not every tool notices that its output goes to a file, or asks for NO_COLOR. */
 function colors(): NodeJS.ProcessEnv {
-  return process.stdout.isTTY || process.env['FORCE_COLOR'] ? {} : { NO_COLOR: '1' };
+  return isColorful() ? {} : { NO_COLOR: '1' };
+}
+
+/** Whether those who read the output can see colors, and want them. */
+export function isColorful(): boolean {
+  if (process.env['NO_COLOR']) return false;
+  return process.stdout.isTTY || Boolean(process.env['FORCE_COLOR']);
 }

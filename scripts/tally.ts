@@ -32,7 +32,8 @@ export function oneTally(code: number): Tally {
 export function vitestTally(file: string, code: number): Tally {
   return tallyOf<VitestReport>(file, code, (report) => {
     const broken = report.testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
     );
     const unproved = report.numTotalTests - report.numPassedTests;
     return { passed: report.numPassedTests, failed: unproved + broken.length };

@@ -11,7 +11,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { again, atRoot, underBase, type Build } from '../tests/site/builds.ts';
-import { run, runQuietly } from './command.ts';
+import { isColorful, run, runQuietly } from './command.ts';
 import { oneTally, playwrightTally, vitestTally, type Tally } from './tally.ts';
 
 const heights = ['check', 'unit', 'site', 'browser'] as const;
@@ -75,7 +75,9 @@ async function vitest(...projects: string[]): Promise<Tally> {
 async function playwright(): Promise<Tally> {
   const report = freshReport('browser');
   const command = ['playwright', 'test', '--config', 'tests/playwright.config.ts', '--reporter', 'list,json'];
-  const { code } = await run(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  // Playwright forces colors on its own processes, and each then warns of NO_COLOR.
+  const colors = isColorful() ? {} : { NO_COLOR: undefined, FORCE_COLOR: '0' };
+  const { code } = await run(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...colors });
   return playwrightTally(report, code);
 }
 

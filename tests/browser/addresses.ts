@@ -15,9 +15,7 @@ export const addresses: readonly Address[] = filesIn(atRoot.folder)
   .map((file) => ({ file, path: file.replace(/(^|\/)index\.html$/, '$1') }));
 
 /** One page of each kind: pages in the same room of the site, equally deep, are of one kind. */
-export const kinds: readonly Address[] = [
-  ...new Map(addresses.map((address) => [kindOf(address), address])).values(),
-];
+export const kinds: readonly Address[] = [...new Map(addresses.map((address) => [kindOf(address), address])).values()];
 
 /** Cuts the addresses into lists of a few, so that one test costs seconds and one start. */
 export function groups(size: number): Address[][] {

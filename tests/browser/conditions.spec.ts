@@ -6,14 +6,17 @@ for (const { path } of kinds) {
   test(`/${path} is accessible in forced colors with reduced motion`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await page.goto(path);
-    expect(await axeFindings(page, 'in forced colors')).toEqual([]);
+    // Here the system picks the colors, and axe reads the -webkit-text-fill-color that we no longer decide.
+    expect(await axeFindings(page, 'in forced colors', ['color-contrast'])).toEqual([]);
   });
 
   test(`/${path} keeps still for those who ask for it`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
-    const moving = await page.evaluate(() =>
-      document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().activeDuration !== 0).length,
+    const moving = await page.evaluate(
+      () =>
+        document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().activeDuration !== 0)
+          .length,
     );
     expect(moving).toBe(0);
   });

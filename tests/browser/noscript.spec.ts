@@ -10,7 +10,9 @@ for (const group of groups(20)) {
     for (const { path, file } of group) {
       await page.goto(path);
       const main = page.locator('main');
-      const built = all(parsePage(readBuilt(file)), 'main').map(textOf).join('');
+      const built = all(parsePage(readBuilt(file)), 'main')
+        .map(textOf)
+        .join('');
       expect(words(await main.textContent()), path).toBe(words(built));
       await expect(main, path).toBeVisible();
       await expect(page.locator('h1'), path).toBeVisible();

@@ -32,9 +32,7 @@ test.for(siteAtRoot.pages)('$address loads nothing from another origin', (page) 
 
 test('no stylesheet loads anything from another origin', () => {
   const sheets = [...siteAtRoot.files].filter((file) => file.endsWith('.css'));
-  const addresses = sheets.flatMap((file) =>
-    addressesInCss(readFileSync(join(siteAtRoot.folder, file), 'utf8')),
-  );
+  const addresses = sheets.flatMap((file) => addressesInCss(readFileSync(join(siteAtRoot.folder, file), 'utf8')));
   expect(addresses.filter(isElsewhere)).toEqual([]);
 });
 

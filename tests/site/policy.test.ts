@@ -17,8 +17,7 @@ describe.for([siteAtRoot, siteUnderBase])('the content security policy built for
 
   test.for(site.pages)('$address states it before all that it governs', ({ document }) => {
     const governing = [...elements(document)].filter(
-      (element) =>
-        policies(document).includes(element) || ['link', 'script', 'style'].includes(element.tagName),
+      (element) => policies(document).includes(element) || ['link', 'script', 'style'].includes(element.tagName),
     );
     expect(governing[0]?.tagName).toBe('meta');
   });
