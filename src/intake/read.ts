@@ -10,6 +10,7 @@ import { bodyForms, checkBody } from './body.ts';
 import { readFolder } from './disk.ts';
 import { fieldName, type Fault } from './fault.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { mend } from './mend.ts';
 import { schemaFaults } from './schema-fault.ts';
 
 /** What the folder of content says, and everything that is wrong with it. */
@@ -21,12 +22,14 @@ export interface Reading {
 
 /**
  * Reads all content from disk, without Astro: the same schemas and rules as the build.
- * Never throws for bad content; each fault is in the list, and files with faults are left out of `files`.
+ * Never throws for bad content; each fault is in the list, and an entry with faults stands in `files` only as far as it is sound.
  */
 export function readContent(root: string): Reading {
   const matters = new Map<string, FrontMatter>();
   const bodies = new Map<string, string>();
   const faults: Fault[] = [];
+  /** Top fields whose own faults are in the list already: entry#field. */
+  const reported = new Set<string>();
 
   function folder<S extends z.ZodType>(name: Folder, ending: '.mdx' | '.yaml', schema: S): Map<string, z.output<S>> {
     const entries = new Map<string, z.output<S>>();
@@ -45,7 +48,12 @@ export function readContent(root: string): Reading {
       }
       const parsed = schema.safeParse(matter.values);
       if (parsed.success) entries.set(text.id, parsed.data);
-      else faults.push(...schemaFaults(text.file, schema, matter, parsed.error));
+      else {
+        faults.push(...schemaFaults(text.file, schema, matter, parsed.error));
+        const mended = mend(schema, matter.values, parsed.error);
+        if (mended) entries.set(text.id, mended.facts);
+        for (const field of mended?.faulty ?? []) reported.add(`${name}/${text.id}#${field}`);
+      }
     }
     return entries;
   }
@@ -56,10 +64,25 @@ export function readContent(root: string): Reading {
     organizations: folder('organizations', '.yaml', organization),
     sources: folder('sources', '.yaml', sharedSource),
   };
-  const isBroken = ({ found }: Finding): boolean =>
-    [...matters.keys()].some((path) => (path === found || path.endsWith(`/${found}`)) && !has(files, path));
-  for (const finding of findFaults(files)) if (!isBroken(finding)) faults.push(withLine(finding, matters));
+  for (const finding of findFaults(files)) {
+    if (!followsFromAnother(finding, files, matters, reported)) faults.push(withLine(finding, matters));
+  }
   return { files, bodies, faults };
+}
+
+/** Tells whether a finding only repeats what a fault of the same field, or of the file it points at, says already. */
+function followsFromAnother(
+  { folder, id, path, found }: Finding,
+  files: CatalogFiles,
+  matters: ReadonlyMap<string, FrontMatter>,
+  reported: ReadonlySet<string>,
+): boolean {
+  const key = `${folder}/${id}`;
+  const isMended = [...reported].some((field) => field.startsWith(`${key}#`));
+  const isMissing = [...matters.keys()].some(
+    (path) => (path === found || path.endsWith(`/${found}`)) && !has(files, path),
+  );
+  return isMissing || reported.has(`${key}#${String(path[0])}`) || (isMended && path[0] === 'sources');
 }
 
 /** A name that a faulty file has is not missing: its own faults are reported already. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { printFaults } from '../../src/intake/fault.ts';
+import { catalog, reading } from '../read.ts';
+
+/** Ids that have been published; they may be joined by others, and never leave. */
+const published = {
+  resources:
+    'cis-controls crr sra-tool risc hicp hc3 iso-27799 jsp hic-scrim landscape-analysis policy-recommendations clinician-video-training csf-implementation-guide hic-malts hic-aim occi mvct mc2 hic-stat r2w hic-tcr hic-pic hic-isbp telework-checklist hic-miso workforce-guide',
+  partners: 'aspr-cip hc3 405d ons fda ocr cms srma-cwg joint-cwg',
+};
+
+test('content has no fault', () => {
+  expect(printFaults(reading.faults)).toBe('');
+});
+
+describe.each(Object.entries(published))('published %s', (folder, ids) => {
+  test.each(ids.split(' '))('%s is still there, or has left its name to another entry', (id) => {
+    const entries = folder === 'resources' ? catalog.resources : catalog.partners;
+    expect(entries.filter((entry) => entry.id === id || entry.formerly.includes(id))).toHaveLength(1);
+  });
+});
+
+describe.each(catalog.resources.map((resource) => [resource.id, resource] as const))('%s', (_, resource) => {
+  test('says that it is current only with evidence of a date', () => {
+    if (resource.status.value !== 'current') return expect(resource.status.statement).not.toMatch(/\bis current\b/i);
+    expect(resource.status.sources.length).toBeGreaterThan(0);
+  });
+
+  test('has an edition to use today that nothing replaces', () => {
+    expect(resource.newest.replacedBy).toBeNull();
+    expect(resource.editions).toContain(resource.newest);
+  });
+
+  test('tells of each replaced edition what replaced it', () => {
+    const silent = resource.editions.filter(({ status, replacedBy }) => status === 'superseded' && !replacedBy);
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('can be found by everyday words', () => {
+    expect(resource.keywords.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test('has a document behind every source that its facts name', () => {
+    expect(resource.documents.size).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { CatalogError, makeCatalog } from '../../src/catalog/catalog.ts';
+import { fullTitle } from '../../src/catalog/resource.ts';
+import { issuesNewestFirst, replacements } from '../../src/catalog/timeline.ts';
+import { catalog, reading } from '../read.ts';
+
+test('two files that disagree make no catalog', () => {
+  const resources = new Map(reading.files.resources);
+  resources.delete('hicp');
+  expect(() => makeCatalog({ ...reading.files, resources })).toThrow(CatalogError);
+});
+
+test('a name that is not there is a RangeError', () => {
+  expect(() => catalog.resource('ghost')).toThrow(RangeError);
+});
+
+test('a title carries its acronym once', () => {
+  expect(fullTitle({ title: 'Guide', acronym: 'G' })).toBe('Guide (G)');
+  expect(fullTitle({ title: 'Guide (G) of all', acronym: 'G' })).toBe('Guide (G) of all');
+  expect(fullTitle({ title: 'Guide', acronym: null })).toBe('Guide');
+});
+
+describe('relations', () => {
+  const stated = [...catalog.resources, ...catalog.partners].flatMap(({ key, relations }) =>
+    relations.map((relation) => ({ key, ...relation })),
+  );
+
+  test('are seen from both ends', () => {
+    for (const { key, to, kind, inverse } of stated) {
+      const back = stated.filter(
+        (other) => other.key === to.key && other.to.key === key && other.kind === kind && other.inverse !== inverse,
+      );
+      expect(back.length, `${key} ${kind} ${to.key}`).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('the timeline has every edition once, the newest first', () => {
+  const issues = issuesNewestFirst(catalog.resources);
+  const count = catalog.resources.reduce((sum, { editions }) => sum + editions.length, 0);
+  expect(new Set(issues.map(({ edition }) => edition.path)).size).toBe(count);
+  const dates = issues.map(({ edition }) => edition.issued ?? '');
+  expect(dates).toEqual([...dates].sort().reverse());
+});
+
+test('every replacement names both editions', () => {
+  for (const { older, newer } of replacements(catalog.resources)) {
+    expect(older.replacedBy).toBe(newer.id);
+    expect(newer.replaces).toBe(older.id);
+  }
+});

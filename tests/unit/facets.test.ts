@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { facetNames, facets, facetValues, termOf } from '../../src/catalog/facets.ts';
+import { catalog } from '../read.ts';
+
+const { resources } = catalog;
+
+describe.each(facetNames)('facet %s', (name) => {
+  const values = facetValues(name, resources);
+
+  test('has values, each with a label, a definition and at least one work', () => {
+    expect(values.length).toBeGreaterThan(0);
+    for (const value of values) {
+      expect(value.resources.length).toBeGreaterThan(0);
+      expect(value.label).not.toBe('');
+      expect(value.definition).not.toBe('');
+    }
+  });
+
+  test('holds under each value exactly the works that have it', () => {
+    for (const { id, resources: works } of values) {
+      const brute = resources.filter((resource) => (facets[name].values(resource) as readonly string[]).includes(id));
+      expect(works).toEqual(brute);
+    }
+  });
+
+  test('names a value that nobody has by its id', () => {
+    expect(termOf(name, 'nothing-like-it', resources).label).toBeTruthy();
+  });
+});
