@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { linkStateFile } from './schema/link-state.ts';
 import { organization } from './schema/organization.ts';
 import { partner } from './schema/partner.ts';
 import { resource } from './schema/resource.ts';
@@ -12,4 +13,6 @@ export const collections = {
   partners: defineCollection({ loader: folder('partners', '*.mdx'), schema: partner }),
   organizations: defineCollection({ loader: folder('organizations', '*.yaml'), schema: organization }),
   sources: defineCollection({ loader: folder('sources', '*.yaml'), schema: sharedSource }),
+  // One file, written by the link checker; its id is link-state.
+  checks: defineCollection({ loader: glob({ base: './content', pattern: 'link-state.json' }), schema: linkStateFile }),
 };

@@ -1,6 +1,7 @@
 import type { Source } from '../schema/evidence.ts';
 import { partnerPath, resourcePath } from './address.ts';
 import type { CatalogFiles, Finding } from './files.ts';
+import { withCheck, type Checked } from './link.ts';
 import { makeOrganization, type Organization } from './organization.ts';
 import type { Partner } from './partner.ts';
 import { fullTitle, joinEditions, newestEdition, type Neighbor, type Relation, type Resource } from './resource.ts';
@@ -58,9 +59,12 @@ export function makeCatalog(files: CatalogFiles): Catalog {
     rows: rows.get(key) ?? [],
   });
 
+  const checked = <T extends { readonly url: string | null }>(linked: T): T & Checked =>
+    withCheck(linked, files.linkChecks);
+
   const resources = [...files.resources].map(([id, facts]): Resource => {
     const key = `resources/${id}`;
-    const editions = joinEditions(id, facts.editions);
+    const editions = joinEditions(id, facts.editions, checked);
     const publishers = facts.publishers.map((name) => known(organizations, name));
     return {
       ...facts,
@@ -68,6 +72,7 @@ export function makeCatalog(files: CatalogFiles): Catalog {
       key,
       path: resourcePath(id),
       publishers,
+      links: facts.links.map(checked),
       editions,
       newest: newestEdition(editions),
       documents: documentsOf(files, facts),
@@ -86,6 +91,8 @@ export function makeCatalog(files: CatalogFiles): Catalog {
       key,
       path: partnerPath(id),
       publishes,
+      contacts: facts.contacts.map(checked),
+      links: facts.links.map(checked),
       documents: documentsOf(files, facts),
       ...joined(key),
     };
@@ -142,13 +149,16 @@ function* allRelations(
   }
 }
 
-function documentsOf(files: CatalogFiles, facts: { sources: Readonly<Record<string, Source>> }): Map<string, Source> {
+function documentsOf(
+  files: CatalogFiles,
+  facts: { sources: Readonly<Record<string, Source>> },
+): Map<string, Source & Checked> {
   const named = new Set<string>();
   collectSources(facts, named);
   return new Map(
     [...named].flatMap((name) => {
       const document = facts.sources[name] ?? files.sources.get(name);
-      return document ? [[name, document]] : [];
+      return document ? [[name, withCheck(document, files.linkChecks)]] : [];
     }),
   );
 }

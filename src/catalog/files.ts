@@ -1,17 +1,24 @@
+import type { LinkCheck } from '../schema/link-state.ts';
 import type { OrganizationFacts } from '../schema/organization.ts';
 import type { PartnerFacts } from '../schema/partner.ts';
 import type { ResourceFacts } from '../schema/resource.ts';
 import type { SharedSourceFacts } from '../schema/source.ts';
 
-/** All content files that passed their schema, by folder and id (the file name without its ending). */
-export interface CatalogFiles {
+/** The content files that people write and that passed their schema, by folder and id (the file name without its ending). */
+interface Folders {
   readonly resources: ReadonlyMap<string, ResourceFacts>;
   readonly partners: ReadonlyMap<string, PartnerFacts>;
   readonly organizations: ReadonlyMap<string, OrganizationFacts>;
   readonly sources: ReadonlyMap<string, SharedSourceFacts>;
 }
 
-export type Folder = keyof CatalogFiles;
+/** All of content: what people write, and what the link checker found. */
+export interface CatalogFiles extends Folders {
+  /** What was found at each outward address that was tried. */
+  readonly linkChecks: ReadonlyMap<string, LinkCheck>;
+}
+
+export type Folder = keyof Folders;
 
 /** Something that no single field's schema can see: where it is, what was found, and what would be right. */
 export interface Finding {

@@ -11,17 +11,19 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function read(): Promise<Catalog> {
-  const [resources, partners, organizations, sources] = await Promise.all([
+  const [resources, partners, organizations, sources, checks] = await Promise.all([
     getCollection('resources'),
     getCollection('partners'),
     getCollection('organizations'),
     getCollection('sources'),
+    getCollection('checks'),
   ]);
   return makeCatalog({
     resources: byId(resources),
     partners: byId(partners),
     organizations: byId(organizations),
     sources: byId(sources),
+    linkChecks: new Map(checks.flatMap(({ data }) => Object.entries(data.addresses))),
   });
 }
 

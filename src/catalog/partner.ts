@@ -1,5 +1,6 @@
 import type { Source } from '../schema/evidence.ts';
-import type { PartnerFacts } from '../schema/partner.ts';
+import type { Contact as ContactFacts, PartnerFacts } from '../schema/partner.ts';
+import type { Checked, Link } from './link.ts';
 import type { Neighbor, Relation } from './resource.ts';
 import type { Row } from './sources.ts';
 
@@ -11,13 +12,18 @@ export interface Publication {
   readonly confidence: PartnerFacts['status']['confidence'];
 }
 
+/** A confirmed route to a partner, with what was found at its address. */
+export interface Contact extends ContactFacts, Checked {}
+
 /** A member or group of the HHS #Cyber Team with its names resolved. */
-export interface Partner extends Omit<PartnerFacts, 'publishes' | 'relations'> {
+export interface Partner extends Omit<PartnerFacts, 'contacts' | 'links' | 'publishes' | 'relations'> {
   readonly id: string;
   readonly key: string;
   readonly path: string;
   readonly publishes: readonly Publication[];
+  readonly contacts: readonly Contact[];
+  readonly links: readonly Link[];
   readonly relations: readonly Relation[];
   readonly rows: readonly Row[];
-  readonly documents: ReadonlyMap<string, Source>;
+  readonly documents: ReadonlyMap<string, Source & Checked>;
 }

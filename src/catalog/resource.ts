@@ -2,12 +2,14 @@ import type { Source } from '../schema/evidence.ts';
 import type { Edition as EditionFacts, ResourceFacts } from '../schema/resource.ts';
 import { editionPath } from './address.ts';
 import { compareDates } from './date.ts';
+import type { Checked, Link } from './link.ts';
 import type { Organization } from './organization.ts';
 import type { Row } from './sources.ts';
 
 /** One dated issue of a work, with what the other editions say about it. */
-export interface Edition extends EditionFacts {
+export interface Edition extends Omit<EditionFacts, 'links'> {
   readonly path: string;
+  readonly links: readonly Link[];
   /** Id of the edition that takes its place. */
   readonly replacedBy: string | null;
   /** Ids of the editions that repeat its text. */
@@ -36,12 +38,13 @@ export interface Neighbor {
 }
 
 /** A work with its names resolved. */
-export interface Resource extends Omit<ResourceFacts, 'editions' | 'publishers' | 'relations'> {
+export interface Resource extends Omit<ResourceFacts, 'editions' | 'links' | 'publishers' | 'relations'> {
   readonly id: string;
   /** Folder and id, unique among all entries: resources/hicp. */
   readonly key: string;
   readonly path: string;
   readonly publishers: readonly Organization[];
+  readonly links: readonly Link[];
   readonly editions: readonly Edition[];
   /** The edition to use today: the current one, otherwise the latest that nothing replaces. */
   readonly newest: Edition;
@@ -49,14 +52,19 @@ export interface Resource extends Omit<ResourceFacts, 'editions' | 'publishers' 
   /** Rows of the source lists that led here. */
   readonly rows: readonly Row[];
   /** Every document named in the file, by short name. */
-  readonly documents: ReadonlyMap<string, Source>;
+  readonly documents: ReadonlyMap<string, Source & Checked>;
 }
 
 /** Joins the editions of one work: who replaces whom, oldest first. */
-export function joinEditions(id: string, editions: readonly EditionFacts[]): Edition[] {
+export function joinEditions(
+  id: string,
+  editions: readonly EditionFacts[],
+  checked: (link: EditionFacts['links'][number]) => Link,
+): Edition[] {
   return editions.map((edition) => ({
     ...edition,
     path: editionPath(id, edition.id),
+    links: edition.links.map(checked),
     replacedBy: editions.find((other) => other.replaces === edition.id)?.id ?? null,
     reprintedAs: editions.filter((other) => other.reprints === edition.id).map((other) => other.id),
   }));

@@ -2,6 +2,7 @@ import type { Source } from '../schema/evidence.ts';
 import type { SharedSourceFacts } from '../schema/source.ts';
 import { rowPath } from './address.ts';
 import type { CatalogFiles } from './files.ts';
+import type { Checked } from './link.ts';
 import type { Neighbor } from './resource.ts';
 
 /** One row of a source list, with the page that it led to. */
@@ -19,7 +20,7 @@ export interface SourceList extends Omit<SharedSourceFacts, 'rows'> {
 }
 
 /** A document that was read, with the entries whose facts rest on it. */
-export interface Document extends Source {
+export interface Document extends Source, Checked {
   readonly usedBy: readonly Neighbor[];
 }
 
@@ -42,10 +43,10 @@ export function joinLists(files: CatalogFiles, neighbor: (key: string) => Neighb
 
 /** Every document once, however many entries name it, in the order of publisher and title. */
 export function joinDocuments(
-  entries: readonly { key: string; documents: ReadonlyMap<string, Source> }[],
+  entries: readonly { key: string; documents: ReadonlyMap<string, Source & Checked> }[],
   neighbor: (key: string) => Neighbor,
 ): Document[] {
-  const byAddress = new Map<string, { document: Source; usedBy: Map<string, Neighbor> }>();
+  const byAddress = new Map<string, { document: Source & Checked; usedBy: Map<string, Neighbor> }>();
   for (const { key, documents } of entries) {
     for (const document of documents.values()) {
       const address = document.url ?? `${document.publisher}: ${document.title}`;

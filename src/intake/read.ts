@@ -9,6 +9,7 @@ import { sharedSource } from '../schema/source.ts';
 import { bodyForms, checkBody } from './body.ts';
 import { readFolder } from './disk.ts';
 import { fieldName, type Fault } from './fault.ts';
+import { readLinkState } from './link-state.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { mend } from './mend.ts';
 import { schemaFaults } from './schema-fault.ts';
@@ -58,11 +59,14 @@ export function readContent(root: string): Reading {
     return entries;
   }
 
+  const linkState = readLinkState(root);
+  faults.push(...linkState.faults);
   const files: CatalogFiles = {
     resources: folder('resources', '.mdx', resource),
     partners: folder('partners', '.mdx', partner),
     organizations: folder('organizations', '.yaml', organization),
     sources: folder('sources', '.yaml', sharedSource),
+    linkChecks: linkState.checks,
   };
   for (const finding of findFaults(files)) {
     if (!followsFromAnother(finding, files, matters, reported)) faults.push(withLine(finding, matters));

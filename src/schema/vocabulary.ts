@@ -151,6 +151,14 @@ export const linkKinds = {
   related: term('Related', 'A page that helps to use it.'),
 } as const satisfies Terms;
 
+export const linkStates = {
+  ok: term('Opened', 'The address opened.'),
+  moved: term('Moved', 'Its server sends readers to another address for good.'),
+  refuses: term('Refuses programs', 'The server turns programs away; for a person it may well open.'),
+  dead: term('Gone', 'The server says that nothing is there, or the host has no address any more.'),
+  unreachable: term('Did not open', 'No usable answer came: too slow, broken off, an error of the server.'),
+} as const satisfies Terms;
+
 export const relationKinds = {
   complements: term('Goes with', 'The two cover neighboring ground and are used side by side.'),
   'part-of': term('Part of', 'It belongs to the other.'),
