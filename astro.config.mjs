@@ -12,8 +12,6 @@ export default defineConfig({
   // Inside the project, where the tests find the same content cache as the build.
   cacheDir: './.astro',
   trailingSlash: 'always',
-  // The default would swallow line breaks between inline elements and glue their words together.
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: {

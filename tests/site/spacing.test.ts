@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, textOf, type Element } from './dom.ts';
+import { siteAtRoot } from './pages.ts';
+
+/** Elements that stand in a line of text, so that nothing but white space parts their words. */
+const INLINE = new Set(['a', 'span', 'time', 'strong', 'em', 'b', 'i', 'small', 'code', 'abbr', 'mark']);
+
+/** Places where the layout itself parts the words: the parts stand in columns or each on a line of its own. */
+const APART = ['spine', 'grounds', 'status'];
+
+type Node = Element['childNodes'][number];
+
+describe('a line break in a template', () => {
+  test.for(siteAtRoot.pages)('does not glue two words together on $address', ({ document }) => {
+    expect([...gluedWords(document)]).toEqual([]);
+  });
+});
+
+/** Every place where a word, or the end of a sentence, touches the next word across the edge of an inline element. */
+function* gluedWords(node: Node | { childNodes: Node[] }): Generator<string> {
+  if (!('childNodes' in node)) return;
+  if ('tagName' in node && (['svg', 'script', 'style'].includes(node.tagName) || isApart(node))) return;
+  for (const [index, child] of node.childNodes.entries()) {
+    const next = node.childNodes[index + 1];
+    if (next && (isInline(child) || isInline(next)) && isLine(child) && isLine(next)) {
+      const [before, after] = [textOf(child), textOf(next)];
+      if (/[\p{L}\p{N}.,:;?!)]$/u.test(before) && /^[\p{L}\p{N}(]/u.test(after))
+        yield `${before.slice(-30)}|${after.slice(0, 30)}`;
+    }
+    yield* gluedWords(child);
+  }
+}
+
+function isInline(node: Node): boolean {
+  return 'tagName' in node && INLINE.has(node.tagName);
+}
+
+function isLine(node: Node): boolean {
+  return node.nodeName === '#text' || isInline(node);
+}
+
+function isApart(element: Element): boolean {
+  const classes = (attribute(element, 'class') ?? '').split(/\s+/);
+  return APART.some((name) => classes.includes(name));
+}
