@@ -1,8 +1,10 @@
 /** Runs the command of a package, or a script of ours, with the Node that runs this. */
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** How a command ended: 0 is well; and what it wrote, if that was kept back. */
 export interface Outcome {
@@ -26,11 +28,19 @@ async function start(command: readonly string[], env: NodeJS.ProcessEnv, output:
     env: { ...process.env, ...colors(), ...env },
     stdio: ['ignore', output, output],
   });
+  // Whoever stops us stops what we started, and us once it has ended.
+  const stop = (signal: NodeJS.Signals): void => {
+    child.once('close', () => process.exit(128 + constants.signals[signal]));
+    child.kill(signal);
+  };
+  for (const signal of signals) process.on(signal, stop);
   const written: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => written.push(part));
-  return new Promise((settle) => {
+  return new Promise<Outcome>((settle) => {
     child.once('error', (error) => settle({ code: 1, output: error.message }));
     child.once('close', (code) => settle({ code: code ?? 1, output: Buffer.concat(written).toString() }));
+  }).finally(() => {
+    for (const signal of signals) process.off(signal, stop);
   });
 }
 
