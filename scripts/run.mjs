@@ -32,8 +32,17 @@ const child = spawn(node, [findTarget(target), ...rest], {
     ASTRO_PREVIEW_BACKGROUND: '0',
   },
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => child.kill(signal));
+// Ctrl+C is what every tool tidies up after, Playwright only then.
+const stop = () => child.kill('SIGINT');
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+if (process.env.npm_lifecycle_event) {
+  // npm, when stopped, ends the shell between it and us, and nobody tells us.
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    stop();
+  }, 500).unref();
 }
 child.on('error', (error) => fail(`Cannot start ${node}: ${error.message}`));
 child.on('exit', (code, signal) => {
