@@ -1,0 +1,116 @@
+import { formatDate } from './date.ts';
+import { fullTitle, type Edition, type Resource } from './resource.ts';
+import { site } from './site.ts';
+
+/** A date of CSL-JSON: year, month and day as far as known. */
+export interface CitedDate {
+  readonly 'date-parts': readonly [readonly number[]];
+}
+
+/**
+ * One thing to cite, in no style yet: an item of CSL-JSON 1.0 (citationstyles.org). Every citing format starts here.
+ * Nobody but the publishers of a work stands as its author or publisher.
+ */
+export interface Citation {
+  readonly id: string;
+  readonly type: 'report' | 'standard' | 'software' | 'motion_picture' | 'webpage';
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly 'container-title'?: string;
+  readonly edition?: string;
+  readonly version?: string;
+  readonly number?: string;
+  readonly publisher?: string;
+  readonly issued?: CitedDate;
+  readonly URL?: string;
+  readonly accessed?: CitedDate;
+}
+
+/** The work in one of its editions, as its publisher issued it; the key is <id>-<edition>. */
+export function citeEdition(resource: Resource, edition: Edition): Citation {
+  const type = citedType(resource);
+  const names = resource.publishers.map(({ name }) => name);
+  const title = edition.title ?? resource.title;
+  const url = addressOf(resource, edition);
+  return {
+    id: `${resource.id}-${edition.id}`,
+    type,
+    title,
+    author: names.map((literal) => ({ literal })),
+    ...editionFields(type, edition.label, title),
+    ...(type === 'standard' && { number: resource.shortName }),
+    publisher: names.join('; '),
+    // A page of a running service has no date of issue: its edition only says when it opened.
+    ...(type !== 'webpage' && edition.issued && { issued: citedDate(edition.issued) }),
+    ...(url && { URL: url, accessed: citedDate(resource.reviewed) }),
+  };
+}
+
+/** Every edition of every work, the newest of each work first. */
+export function citeEditions(resources: readonly Resource[]): Citation[] {
+  return resources.flatMap((resource) => resource.editions.map((edition) => citeEdition(resource, edition)).reverse());
+}
+
+/** Our own page about a work or an edition; `url` is its full address. */
+export function citePage(resource: Resource, edition: Edition | undefined, url: string): Citation {
+  const title = edition ? `${edition.title ?? fullTitle(resource)}: ${edition.label}` : fullTitle(resource);
+  return {
+    id: edition ? `catalog-${resource.id}-${edition.id}` : `catalog-${resource.id}`,
+    type: 'webpage',
+    title,
+    'container-title': site.name,
+    issued: citedDate(resource.reviewed),
+    URL: url,
+  };
+}
+
+/** The citation as one plain line, for mail and minutes: who, what, which edition, when, where. */
+export function citeInPlainText(citation: Citation): string {
+  const version = citation.version && `Version ${citation.version}`;
+  const edition = /^\d+$/.test(citation.edition ?? '') ? `Edition ${citation.edition}` : citation.edition;
+  const issued = citation.issued && formatDate(isoDate(citation.issued));
+  const parts = [
+    citation.author?.map(({ literal }) => literal).join(', '),
+    citation.title,
+    citation['container-title'],
+    version ?? edition,
+    issued,
+    citation.URL,
+  ];
+  return parts.filter((part) => part !== undefined).join('. ');
+}
+
+/** The date as partial ISO 8601: '2023-04'. */
+export function isoDate({ 'date-parts': [parts] }: CitedDate): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function citedType({ kind, formats }: Resource): Citation['type'] {
+  if (kind === 'standard') return 'standard';
+  if (kind === 'service') return 'webpage';
+  if (formats.some((form) => /\bapplication\b|\bsoftware\b/i.test(form))) return 'software';
+  return kind === 'training' && formats.some((form) => /\bvideo/i.test(form)) ? 'motion_picture' : 'report';
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** The label of an edition as styles want it: a number for “Third edition (2025)”, else the label without what is in brackets. */
+function editionFields(type: Citation['type'], label: string, title: string): Pick<Citation, 'edition' | 'version'> {
+  const bare = label.replace(/\s*\([^)]*\)$/, '');
+  const [, ordinal = ''] = /^(\w+) edition$/i.exec(bare) ?? [];
+  const number = ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
+  const [, version] = /^Version (\S+)$/.exec(bare) ?? [];
+  if (type === 'webpage' || title.toLowerCase().includes(bare.toLowerCase())) return {};
+  if (type === 'software') return { version: version ?? bare };
+  return { edition: number > 0 ? String(number) : bare };
+}
+
+/** Where the edition is to be had; an older one that has no address of its own is cited without. */
+function addressOf(resource: Resource, edition: Edition): string | undefined {
+  const own = edition.links.find(({ kind }) => kind === 'landing' || kind === 'download') ?? edition.links[0];
+  return (own ?? (edition.id === resource.newest.id ? resource.links[0] : undefined))?.url;
+}
+
+function citedDate(date: string): CitedDate {
+  return { 'date-parts': [date.split('-').map(Number)] };
+}

@@ -1,0 +1,72 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Citation } from '../../catalog/citation.ts';
+import chicago from './styles/chicago-author-date.csl?raw';
+import mla from './styles/modern-language-association.csl?raw';
+
+/** A style of citing, as readers know it. */
+export interface CitationStyle {
+  readonly id: 'apa' | 'mla' | 'chicago';
+  readonly label: string;
+}
+
+export const citationStyles: readonly CitationStyle[] = [
+  { id: 'apa', label: 'APA' },
+  { id: 'mla', label: 'MLA' },
+  { id: 'chicago', label: 'Chicago' },
+];
+
+/** A stretch of a citation set alike. */
+export interface Run {
+  readonly text: string;
+  readonly isItalic: boolean;
+}
+
+/** Set citations by style and content: the page of a work repeats the one of its newest edition. */
+const made = new Map<string, Run[]>();
+
+const { styles } = plugins.config.get('@csl') as { styles: { add: (name: string, xml: string) => void } };
+styles.add('mla', mla);
+styles.add('chicago', chicago);
+
+/**
+ * Sets a citation in a style of the Citation Style Language (CSL 1.0): APA 7, MLA 9 or Chicago 17 author-date.
+ * The style engine is made once and kept by citation-js; one citation takes about a millisecond.
+ */
+export function citeInStyle(citation: Citation, style: CitationStyle['id']): Run[] {
+  const key = `${style} ${JSON.stringify(citation)}`;
+  const known = made.get(key);
+  if (known) return known;
+  const html = plugins.output.format('bibliography', [forStyle(citation)], { template: style, format: 'html' });
+  const set = runs(String(html));
+  made.set(key, set);
+  return set;
+}
+
+/** The text of a set citation without its italics, as it is copied. */
+export function textOf(citation: readonly Run[]): string {
+  return citation.map(({ text }) => text).join('');
+}
+
+/** All three handbooks name an organization once when it is author and publisher in one. */
+function forStyle(citation: Citation): Citation {
+  const { publisher, ...rest } = citation;
+  return publisher === citation.author?.map(({ literal }) => literal).join('; ') ? rest : citation;
+}
+
+function runs(html: string): Run[] {
+  const entry = /<div[^>]*class="csl-entry"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
+  return entry
+    .split(/(<i>.*?<\/i>)/)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: plainText(part), isItalic: part.startsWith('<i>') }));
+}
+
+/** citeproc escapes these three signs, and marks nothing but italics in our styles. */
+function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#60;', '<')
+    .replaceAll('&#62;', '>')
+    .replaceAll('&#38;', '&');
+}

@@ -1,0 +1,30 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-ris';
+import { citeEditions, type Citation } from '../catalog/citation.ts';
+import type { Format } from './format.ts';
+
+/** RIS (2011) for EndNote, Zotero and library systems: one record for each edition, lines ended by CRLF. */
+const ris: Format = {
+  label: 'RIS',
+  mediaType: 'application/x-research-info-systems; charset=utf-8',
+  write: (resources) => citeEditions(resources).map(record).join('\r\n'),
+};
+export default ris;
+
+type Value = string | number | readonly (string | number)[];
+
+function record(citation: Citation): string {
+  // As text the library breaks lines, and with them addresses, at 70 characters.
+  const [fields] = plugins.output.format('ris', [citation], { format: 'object', spec: 'new' }) as Record<
+    string,
+    Value
+  >[];
+  const { TY, ...rest } = {
+    ...fields,
+    // It also cuts keys at 20 characters, and knows directors but no authors of films.
+    ID: citation.id,
+    AU: (citation.author ?? []).map(({ literal }) => literal),
+  } as Record<string, Value>;
+  const lines = Object.entries(rest).flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`));
+  return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\r\n');
+}
