@@ -72,6 +72,7 @@ export function makeCatalog(files: CatalogFiles): Catalog {
       key,
       path: resourcePath(id),
       publishers,
+      maintainers: facts.maintainers.map((one) => ({ ...one, organization: known(organizations, one.organization) })),
       links: facts.links.map(checked),
       editions,
       newest: newestEdition(editions),

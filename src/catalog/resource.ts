@@ -37,13 +37,22 @@ export interface Neighbor {
   readonly shortName: string;
 }
 
+/** Another organization that wrote, hosts or maintains a work, with its role. */
+export type Maintainer = Omit<ResourceFacts['maintainers'][number], 'organization'> & {
+  readonly organization: Organization;
+};
+
 /** A work with its names resolved. */
-export interface Resource extends Omit<ResourceFacts, 'editions' | 'links' | 'publishers' | 'relations'> {
+export interface Resource extends Omit<
+  ResourceFacts,
+  'editions' | 'links' | 'publishers' | 'maintainers' | 'relations'
+> {
   readonly id: string;
   /** Folder and id, unique among all entries: resources/hicp. */
   readonly key: string;
   readonly path: string;
   readonly publishers: readonly Organization[];
+  readonly maintainers: readonly Maintainer[];
   readonly links: readonly Link[];
   readonly editions: readonly Edition[];
   /** The edition to use today: the current one, otherwise the latest that nothing replaces. */
