@@ -13,9 +13,11 @@ export function isPartialDate(text: string): boolean {
 /** A date as precise as the source gives it; ISO 8601 reduced precision, quoted in YAML so that it stays text. */
 export const partialDate = z
   .string({ error: "write the date in quotes, such as '2019', '2019-01' or '2019-01-28'" })
-  .refine(isPartialDate, { error: "a real date from 1990 on, as '2019', '2019-01' or '2019-01-28'" });
+  .refine(isPartialDate, { error: "a real date from 1990 on, as '2019', '2019-01' or '2019-01-28'" })
+  .meta({ pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' });
 
 /** A full date, quoted in YAML. */
 export const fullDate = z
   .string({ error: "write the date in quotes, such as '2019-01-28'" })
-  .refine((text) => text.length === 10 && isPartialDate(text), { error: "a real date, as '2019-01-28'" });
+  .refine((text) => text.length === 10 && isPartialDate(text), { error: "a real date, as '2019-01-28'" })
+  .meta({ format: 'date' });

@@ -30,7 +30,8 @@ export const entryPath = z
 /** An address of the public web, https only, without user name, port or fragment tricks. */
 export const webAddress = z
   .string()
-  .refine(isWebAddress, { error: "a full https address, such as 'https://www.cisa.gov/'" });
+  .refine(isWebAddress, { error: "a full https address, such as 'https://www.cisa.gov/'" })
+  .meta({ format: 'uri' });
 
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;

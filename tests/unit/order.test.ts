@@ -12,11 +12,12 @@ const rooms: Record<string, readonly string[]> = {
   catalog: ['schema'],
   intake: ['schema', 'catalog'],
   integrations: ['schema', 'catalog', 'intake'],
-  formats: ['schema', 'catalog'],
+  api: ['schema', 'catalog'],
+  formats: ['schema', 'catalog', 'api'],
   styles: [],
-  components: ['schema', 'catalog', 'formats', 'styles'],
-  layouts: ['schema', 'catalog', 'formats', 'styles', 'components'],
-  pages: ['schema', 'catalog', 'formats', 'styles', 'components', 'layouts'],
+  components: ['schema', 'catalog', 'api', 'formats', 'styles'],
+  layouts: ['schema', 'catalog', 'api', 'formats', 'styles', 'components'],
+  pages: ['schema', 'catalog', 'api', 'formats', 'styles', 'components', 'layouts'],
 };
 
 /** The doors to Astro's content store; a page may render a body, and that is all. */

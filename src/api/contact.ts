@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { partner as facts, type Contact } from '../schema/partner.ts';
+import { basis } from './shapes.ts';
+
+const { need, purpose, route, url, whoMayUse, note, seen } = facts.shape.contacts.unwrap().element.shape;
+
+/** A way to tell a partner something. */
+export const contact = z
+  .strictObject({
+    need,
+    purpose,
+    route,
+    url,
+    who_may_use: whoMayUse,
+    note: note.unwrap().nullable(),
+    seen,
+    ...basis,
+  })
+  .meta({ id: 'contact' });
+
+export function contactRecord(of: Contact): z.infer<typeof contact> {
+  return {
+    need: of.need,
+    purpose: of.purpose,
+    route: of.route,
+    url: of.url,
+    who_may_use: of.whoMayUse,
+    note: of.note ?? null,
+    seen: of.seen,
+    sources: of.sources,
+    confidence: of.confidence,
+  };
+}

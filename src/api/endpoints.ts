@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Absolute } from './address.ts';
+import { edition, editionRecord } from './edition.ts';
+import { eachOf, listOf, single, type Endpoint } from './endpoint.ts';
+import { indexLine, indexLineRecord } from './index-line.ts';
+import { organization, organizationRecord } from './organization.ts';
+import { partner, partnerRecord, partnerSummary, partnerSummaryRecord } from './partner.ts';
+import { resource, resourceRecord } from './resource.ts';
+import { resourceSummary, resourceSummaryRecord } from './resource-summary.ts';
+import { document, documentRecord, sourceList, sourceListRecord } from './source.ts';
+import { closedList, closedLists } from './vocabulary.ts';
+
+const resources = (catalog: Catalog, absolute: Absolute) =>
+  catalog.resources.map((work) => resourceRecord(work, absolute));
+const editions = (catalog: Catalog, absolute: Absolute) =>
+  catalog.resources.flatMap((work) => work.editions.map((one) => editionRecord(one, work, absolute)));
+const partners = (catalog: Catalog, absolute: Absolute) => catalog.partners.map((one) => partnerRecord(one, absolute));
+const organizations = (catalog: Catalog, absolute: Absolute) =>
+  catalog.organizations.map((one) => organizationRecord(one, catalog.resources, absolute));
+const documents = (catalog: Catalog, absolute: Absolute) =>
+  catalog.documents.map((one) => documentRecord(one, absolute));
+const lists = (catalog: Catalog, absolute: Absolute) => catalog.lists.map((one) => sourceListRecord(one, absolute));
+
+/** The table of endpoints: one line makes the files, their schema, their line in the index and in the OpenAPI document. */
+export const endpoints: readonly Endpoint[] = [
+  listOf(
+    { path: 'index.json', schema: 'index', description: 'What there is: this list.' },
+    indexLine,
+    (catalog, absolute) => endpoints.map((endpoint) => indexLineRecord(endpoint, catalog, absolute)),
+  ),
+  listOf(
+    { path: 'resources.json', schema: 'resource-list', description: 'Every work in short.' },
+    resourceSummary,
+    ({ resources: works }, absolute) => works.map((work) => resourceSummaryRecord(work, absolute)),
+  ),
+  eachOf(
+    {
+      path: 'resources/{id}.json',
+      schema: 'resource',
+      description: 'One work with its editions, links, relations, mappings and sources.',
+    },
+    resource,
+    resources,
+    ({ id }) => id,
+  ),
+  listOf(
+    { path: 'editions.json', schema: 'edition-list', description: 'Every edition of every work.' },
+    edition,
+    editions,
+  ),
+  eachOf(
+    { path: 'editions/{id}.json', schema: 'edition', description: 'One edition of a work; the id is its key.' },
+    edition,
+    editions,
+    ({ key }) => key,
+  ),
+  listOf(
+    {
+      path: 'partners.json',
+      schema: 'partner-list',
+      description: 'Every member and group of the HHS #Cyber Team in short.',
+    },
+    partnerSummary,
+    ({ partners: members }, absolute) => members.map((one) => partnerSummaryRecord(one, absolute)),
+  ),
+  eachOf(
+    {
+      path: 'partners/{id}.json',
+      schema: 'partner',
+      description: 'One partner with its duties, contacts, history and sources.',
+    },
+    partner,
+    partners,
+    ({ id }) => id,
+  ),
+  listOf(
+    {
+      path: 'organizations.json',
+      schema: 'organization-list',
+      description: 'Every organization that publishes or maintains a work.',
+    },
+    organization,
+    organizations,
+  ),
+  eachOf(
+    { path: 'organizations/{id}.json', schema: 'organization', description: 'One organization.' },
+    organization,
+    organizations,
+    ({ id }) => id,
+  ),
+  listOf(
+    {
+      path: 'sources.json',
+      schema: 'source-list',
+      description: 'Every document that was read, with the entries that rest on it.',
+    },
+    document,
+    documents,
+  ),
+  listOf(
+    {
+      path: 'lists.json',
+      schema: 'list-list',
+      description: 'The published lists from which the catalog starts, with the entry to which each row led.',
+    },
+    sourceList,
+    lists,
+  ),
+  listOf(
+    {
+      path: 'vocabulary.json',
+      schema: 'vocabulary',
+      description: 'The closed lists: every value with its label and definition.',
+    },
+    closedList,
+    closedLists,
+  ),
+  single(
+    { path: 'catalog.json', schema: 'catalog', description: 'Everything above in one file.' },
+    z.strictObject({
+      resources: z.array(resource),
+      partners: z.array(partner),
+      organizations: z.array(organization),
+      sources: z.array(document),
+      lists: z.array(sourceList),
+      vocabulary: z.array(closedList),
+    }),
+    (catalog, absolute) => ({
+      resources: resources(catalog, absolute),
+      partners: partners(catalog, absolute),
+      organizations: organizations(catalog, absolute),
+      sources: documents(catalog, absolute),
+      lists: lists(catalog, absolute),
+      vocabulary: closedLists(),
+    }),
+  ),
+];

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Resource } from '../catalog/resource.ts';
+import { resource as facts } from '../schema/resource.ts';
+import { id } from '../schema/text.ts';
+import { recordUri, type Absolute } from './address.ts';
+import { organizationLink, organizationLinkRecord } from './organization.ts';
+import { basis, places } from './shapes.ts';
+
+const { shape } = facts;
+
+/** What a list says of a work. */
+export const resourceSummary = z
+  .strictObject({
+    id,
+    ...places,
+    title: shape.title,
+    acronym: shape.acronym,
+    short_name: shape.shortName,
+    summary: shape.summary,
+    kind: shape.kind,
+    topics: shape.topics,
+    audiences: shape.audiences,
+    sizes: shape.sizes,
+    cost: shape.cost,
+    publishers: z.array(organizationLink).describe('Who publishes it, the main one first.'),
+    status: z
+      .strictObject({
+        value: shape.status.shape.value,
+        as_of: shape.status.shape.asOf,
+        statement: shape.status.shape.statement,
+        ...basis,
+        sources: basis.sources.describe('Ids in the list `sources` of the full record.'),
+      })
+      .describe('Is it current?')
+      .meta({ id: 'status' }),
+    newest_edition: id.describe('Id of the edition to use today.'),
+    issued: shape.editions.element.shape.issued.describe('Date of the edition to use today; null when not known.'),
+    reviewed: shape.reviewed,
+  })
+  .meta({ id: 'resource_summary' });
+
+export function resourceSummaryRecord(of: Resource, absolute: Absolute): z.infer<typeof resourceSummary> {
+  const { value, asOf, statement: words, sources, confidence } = of.status;
+  return {
+    id: of.id,
+    uri: recordUri(absolute, of.key),
+    page: absolute(of.path),
+    title: of.title,
+    acronym: of.acronym,
+    short_name: of.shortName,
+    summary: of.summary,
+    kind: of.kind,
+    topics: of.topics,
+    audiences: of.audiences,
+    sizes: of.sizes,
+    cost: of.cost,
+    publishers: of.publishers.map((publisher) => organizationLinkRecord(publisher, absolute)),
+    status: { value, as_of: asOf, statement: words, sources, confidence },
+    newest_edition: of.newest.id,
+    issued: of.newest.issued,
+    reviewed: of.reviewed,
+  };
+}

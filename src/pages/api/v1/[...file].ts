@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { apiFiles } from '../../../api/files.ts';
+import { loadCatalog } from '../../../catalog/load.ts';
+import { absoluteTo } from '../../../components/absolute.ts';
+
+/** Every file of the API: /api/v1/resources/hicp.json */
+export const getStaticPaths = (async () => {
+  const files = apiFiles(await loadCatalog(), absoluteTo(new URL(import.meta.env.SITE)));
+  return [...files].map(([file, text]) => ({ params: { file }, props: { text } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
+  new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
