@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { partner as facts, type Contact } from '../schema/partner.ts';
-import { basis } from './shapes.ts';
+import type { Contact } from '../catalog/partner.ts';
+import { partner as facts } from '../schema/partner.ts';
+import { basis, check, checkRecord } from './shapes.ts';
 
 const { need, purpose, route, url, whoMayUse, note, seen } = facts.shape.contacts.unwrap().element.shape;
 
@@ -15,6 +16,7 @@ export const contact = z
     note: note.unwrap().nullable(),
     seen,
     ...basis,
+    ...check,
   })
   .meta({ id: 'contact' });
 
@@ -29,5 +31,6 @@ export function contactRecord(of: Contact): z.infer<typeof contact> {
     seen: of.seen,
     sources: of.sources,
     confidence: of.confidence,
+    ...checkRecord(of),
   };
 }

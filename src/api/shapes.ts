@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { grounds, source as sourceFacts, type Source } from '../schema/evidence.ts';
-import { link as linkFacts, type Link } from '../schema/link.ts';
+import { link as linkFacts } from '../schema/link.ts';
+import { idsOf, linkStates } from '../schema/vocabulary.ts';
+import type { Checked, Link } from '../catalog/link.ts';
 import { fullDate } from '../schema/date.ts';
 import { id } from '../schema/text.ts';
 import type { Neighbor } from '../catalog/resource.ts';
@@ -28,9 +30,12 @@ export const ground = z
 export const statement = z.strictObject({ text: z.string().describe('One fact.'), ...basis }).meta({ id: 'statement' });
 
 /** What was found when an address was last tried. */
-const check = {
-  state: z.enum(['unchecked']).describe('What came of the last check of the address; unchecked when there was none.'),
+export const check = {
+  state: z
+    .enum(['unchecked', ...idsOf(linkStates)])
+    .describe('What came of the last check of the address; unchecked when there was none.'),
   checked_on: fullDate.nullable().describe('Day of the last check; null when there was none.'),
+  moved_to: z.url().nullable().describe('Where its server sends readers for good; null unless the state is moved.'),
 };
 
 export const link = z.strictObject({ ...linkFacts.shape, ...basis, ...check }).meta({ id: 'link' });
@@ -53,17 +58,25 @@ export const neighbor = z
   })
   .meta({ id: 'neighbor' });
 
+/** The fields of `check` for anything with an address. */
+export function checkRecord({ state, checkedOn, movedTo }: Checked) {
+  return { state, checked_on: checkedOn, moved_to: movedTo };
+}
+
 export function linkRecord(of: Link): z.infer<typeof link> {
   const { label, url, kind, sources, confidence } = of;
-  return { label, url, kind, sources, confidence, ...checkOf() };
+  return { label, url, kind, sources, confidence, ...checkRecord(of) };
 }
 
 /** The documents of an entry as a list, each with the short name that its facts use. */
-export function sourceRecords(documents: ReadonlyMap<string, Source>): z.infer<typeof source>[] {
-  return [...documents].map(([name, { title, publisher, kind, url, published, seen, note = null }]) => ({
-    ...{ id: name, title, publisher, kind, url, published, seen, note },
-    ...checkOf(),
-  }));
+export function sourceRecords(documents: ReadonlyMap<string, Source & Checked>): z.infer<typeof source>[] {
+  return [...documents].map(([name, document]) => ({ id: name, ...documentFields(document) }));
+}
+
+/** The fields of a document that is listed without a short name. */
+export function documentFields(of: Source & Checked) {
+  const { title, publisher, kind, url, published, seen, note = null } = of;
+  return { title, publisher, kind, url, published, seen, note, ...checkRecord(of) };
 }
 
 export function neighborRecord(of: Neighbor, absolute: Absolute): z.infer<typeof neighbor> {
@@ -74,8 +87,4 @@ export function neighborRecord(of: Neighbor, absolute: Absolute): z.infer<typeof
     uri: recordUri(absolute, of.key),
     page: absolute(of.path),
   };
-}
-
-function checkOf(): { state: 'unchecked'; checked_on: null } {
-  return { state: 'unchecked', checked_on: null };
 }

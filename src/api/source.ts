@@ -4,7 +4,7 @@ import { sharedSource } from '../schema/source.ts';
 import { id } from '../schema/text.ts';
 import type { Absolute } from './address.ts';
 import { row, rowRecord } from './relation.ts';
-import { neighbor, neighborRecord, source } from './shapes.ts';
+import { documentFields, neighbor, neighborRecord, source } from './shapes.ts';
 
 /** A document that was read, once, however many entries rest on it. */
 export const document = z
@@ -28,9 +28,8 @@ export const sourceList = z
   .meta({ id: 'source_list' });
 
 export function documentRecord(of: Document, absolute: Absolute): z.infer<typeof document> {
-  const { title, publisher, kind, url, published, seen, note = null } = of;
   return {
-    ...{ title, publisher, kind, url, published, seen, note, state: 'unchecked', checked_on: null },
+    ...documentFields(of),
     used_by: of.usedBy.map((entry) => neighborRecord(entry, absolute)),
   };
 }

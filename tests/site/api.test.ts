@@ -107,11 +107,12 @@ function faultsIn(schema: unknown, place = ''): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   const { type, properties, required, additionalProperties, anyOf, oneOf } = schema as Record<string, unknown>;
   const keys = Object.keys((type === 'object' ? properties : undefined) ?? {});
-  const isUnion = Array.isArray(anyOf) && anyOf.filter((one) => (one as { type?: string }).type !== 'null').length > 1;
+  const types = [type ?? [], ((anyOf ?? []) as { type?: string }[]).map((one) => one.type)].flat();
+  const isUnion = oneOf !== undefined || types.filter((one) => one !== 'null').length > 1;
   return [
     ...(type === 'object' && additionalProperties !== false ? [`${place} is open`] : []),
     ...keys.filter((key) => !(required as string[]).includes(key)).map((key) => `${place}.${key} may be missing`),
-    ...(isUnion || oneOf !== undefined || Array.isArray(type) ? [`${place} is a union`] : []),
+    ...(isUnion ? [`${place} is a union`] : []),
     ...Object.entries(schema).flatMap(([key, part]) => faultsIn(part, `${place}.${key}`)),
   ];
 }
