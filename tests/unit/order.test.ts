@@ -13,11 +13,12 @@ const rooms: Record<string, readonly string[]> = {
   intake: ['schema', 'catalog'],
   integrations: ['schema', 'catalog', 'intake'],
   api: ['schema', 'catalog'],
+  search: ['schema', 'catalog'],
   formats: ['schema', 'catalog', 'api'],
   styles: [],
-  components: ['schema', 'catalog', 'api', 'formats', 'styles'],
+  components: ['schema', 'catalog', 'api', 'search', 'formats', 'styles'],
   layouts: ['schema', 'catalog', 'api', 'formats', 'styles', 'components'],
-  pages: ['schema', 'catalog', 'api', 'formats', 'styles', 'components', 'layouts'],
+  pages: ['schema', 'catalog', 'api', 'search', 'formats', 'styles', 'components', 'layouts'],
 };
 
 /** The doors to Astro's content store; a page may render a body, and that is all. */
@@ -57,8 +58,9 @@ function roomOf(file: string): string {
 }
 
 function isForBrowsers(target: string): boolean {
-  const isPure = roomOf(target) === 'catalog' && target !== 'catalog/load.ts';
-  return isPure || target.endsWith('.client.ts');
+  const isCatalog = roomOf(target) === 'catalog' && target !== 'catalog/load.ts';
+  const isSearch = roomOf(target) === 'search' && target !== 'search/build.ts';
+  return isCatalog || isSearch || target.endsWith('.client.ts');
 }
 
 /** The imports that stay within src, as paths from there. */

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import MiniSearch from 'minisearch';
+import type { Catalog } from '../catalog/catalog.ts';
+import { fieldWeights, listingsOf, type FieldName, type Listing } from './listing.ts';
+import { hashedName, reversed, type Card, type Directory, type Postings, type Term } from './part.ts';
+import { surfaceForms, tokensOf, type Tokens } from './tokens.ts';
+import { nameKey } from './words.ts';
+
+/** So many entries are kept for one word or pair of words, the best of them: what a query fetches has an end. */
+const LONGEST_LIST = 100;
+const LONGEST_PAIR_LIST = 20;
+/** Characters of JSON in one part, about. */
+const PART_SIZE = 4000;
+const CARDS_PER_PART = 8;
+
+/** The small index, cut into parts: contents by name. */
+export interface SearchIndex {
+  readonly directory: Directory;
+  readonly parts: ReadonlyMap<string, unknown>;
+}
+
+const made = new WeakMap<Catalog, SearchIndex>();
+
+/** The index of a catalog; made once for all pages of a build. */
+export function indexOf(catalog: Catalog): SearchIndex {
+  const index = made.get(catalog) ?? buildIndex(listingsOf(catalog));
+  made.set(catalog, index);
+  return index;
+}
+
+/** Makes the small index over names, keywords and facts. The ranking is MiniSearch's BM25+, taken apart word by word. */
+export function buildIndex(listings: readonly Listing[]): SearchIndex {
+  const size = listings.length;
+  const terms = makeTerms(listings);
+  const words = cut<Term | number[]>([...terms, ...makeNames(listings)]);
+  const endings = cut([...terms].map(([term, [, ending]]) => [reversed(term), ending]));
+  const cards = listings.map(cardOf);
+  const cardParts = Array.from({ length: Math.ceil(size / CARDS_PER_PART) }, (_, index) =>
+    cards.slice(index * CARDS_PER_PART, (index + 1) * CARDS_PER_PART),
+  );
+  const parts = new Map<string, unknown>([
+    ...words.map(({ part }, index) => [`words-${index}`, part] as const),
+    ...endings.map(({ part }, index) => [`endings-${index}`, part] as const),
+    ...cardParts.map((part, index) => [`cards-${index}`, part] as const),
+  ]);
+  const contents = createHash('sha256').update(JSON.stringify([...parts]));
+  return {
+    directory: {
+      version: contents.digest('hex').slice(0, 10),
+      size,
+      cardsPerPart: CARDS_PER_PART,
+      unknown: rarity(0, size),
+      words: words.map(({ start }) => start),
+      endings: endings.map(({ start }) => start),
+    },
+    parts,
+  };
+}
+
+function makeTerms(listings: readonly Listing[]): Map<string, Term> {
+  const surfaces = surfaceForms(listings);
+  const terms = new Map<string, Term>();
+  const pairs = new Map<string, Record<string, Postings>>();
+  for (const { term, found, postings } of score(listings.map(tokensOf))) {
+    const [first = '', second] = term.split(' ');
+    if (second === undefined) terms.set(term, [rarity(found, listings.length), ending(term, surfaces), postings]);
+    else pairs.set(first, { ...pairs.get(first), [second]: postings.slice(0, 2 * LONGEST_PAIR_LIST) });
+  }
+  for (const [first, seconds] of pairs) {
+    const [worth = 0, surface = '', postings = []] = terms.get(first) ?? [];
+    terms.set(first, [worth, surface, postings, seconds]);
+  }
+  return terms;
+}
+
+interface Scored {
+  readonly term: string;
+  /** How many listings have it. */
+  readonly found: number;
+  readonly postings: Postings;
+}
+
+function score(tokens: readonly Tokens[]): Scored[] {
+  const index = new MiniSearch<Tokens & { id: number }>({
+    fields: Object.keys(fieldWeights),
+    tokenize: (text) => text.split('\n'),
+    processTerm: (term) => term,
+    extractField: (document, name) => (name === 'id' ? document.id : document[name as FieldName].join('\n')),
+    searchOptions: {
+      boost: fieldWeights,
+      bm25: { k: 1.2, b: 0.5, d: 0.5 },
+      tokenize: (text) => [text],
+    },
+  });
+  index.addAll(tokens.map((document, id) => ({ id, ...document })));
+  const terms = new Set(tokens.flatMap((document) => Object.values(document).flat()));
+  return [...terms].sort().map((term) => {
+    const results = index.search(term).sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
+    const best = results.slice(0, LONGEST_LIST);
+    return {
+      term,
+      found: results.length,
+      postings: best.flatMap(({ id, score: points }) => [Number(id), Math.max(1, Math.round(points))]),
+    };
+  });
+}
+
+function makeNames(listings: readonly Listing[]): Map<string, number[]> {
+  const names = new Map<string, number[]>();
+  for (const [number, listing] of listings.entries()) {
+    const keys = new Set([...listing.names, listing.path].map((name) => hashedName(nameKey(name))));
+    for (const key of keys) names.set(key, [...(names.get(key) ?? []), number]);
+  }
+  return names;
+}
+
+/** What completes a stem to the word that readers see. */
+function ending(term: string, surfaces: ReadonlyMap<string, string>): string {
+  const surface = surfaces.get(term) ?? term;
+  return surface.startsWith(term) ? surface.slice(term.length) : `=${surface}`;
+}
+
+function cardOf({ path, title, shortName, summary, status, meta, facets, editions }: Listing): Card {
+  return { path, title, shortName, summary, status: status.value, statusLabel: status.label, meta, facets, editions };
+}
+
+/** How much a word tells, in tenths: the inverse document frequency of BM25. */
+function rarity(found: number, size: number): number {
+  return Math.round(10 * Math.log(1 + (size - found + 0.5) / (found + 0.5)));
+}
+
+/** Cuts pairs, sorted by key, into parts of about the same size. */
+function cut<Value>(pairs: readonly (readonly [string, Value])[]): { start: string; part: Record<string, Value> }[] {
+  const parts: { start: string; part: Record<string, Value> }[] = [];
+  let open: Record<string, Value> | undefined;
+  let room = 0;
+  let before = '';
+  for (const [key, value] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const length = JSON.stringify(value).length + key.length + 4;
+    if (!open || room < length) {
+      parts.push({ start: open ? shortestBetween(before, key) : '', part: (open = {}) });
+      room = PART_SIZE;
+    }
+    open[key] = value;
+    room -= length;
+    before = key;
+  }
+  return parts;
+}
+
+/** The shortest beginning of `after` that sorts behind `before`. */
+function shortestBetween(before: string, after: string): string {
+  let length = 1;
+  while (after.slice(0, length) <= before) length++;
+  return after.slice(0, length);
+}

@@ -1,0 +1,125 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { formatDate } from '../catalog/date.ts';
+import { facetNames, facets, termOf } from '../catalog/facets.ts';
+import type { Organization } from '../catalog/organization.ts';
+import type { Partner } from '../catalog/partner.ts';
+import { fullTitle, type Edition, type Resource } from '../catalog/resource.ts';
+import { kinds, partnerGroups, partnerStatuses, workStatuses } from '../schema/vocabulary.ts';
+
+/** How much a word counts, by the field in which an entry says it. */
+export const fieldWeights = {
+  name: 9,
+  keyword: 5,
+  date: 3,
+  publisher: 2.4,
+  label: 2,
+  also: 1.6,
+  summary: 1.6,
+  text: 0.5,
+} as const;
+
+export type FieldName = keyof typeof fieldWeights;
+
+/** A work or a partner as search sees it: what may be asked for it, and what a result shows. */
+export interface Listing {
+  /** Address from the root of the site. */
+  readonly path: string;
+  readonly title: string;
+  readonly shortName: string;
+  readonly summary: string;
+  readonly status: { readonly value: string; readonly label: string };
+  /** Publisher, date, kind: the line under the summary. */
+  readonly meta: readonly string[];
+  /** Facet values by facet: `topic:telehealth`. */
+  readonly facets: readonly string[];
+  readonly editions: readonly Issue[];
+  /** Each name in full; a query that spells one of them finds this listing first. */
+  readonly names: readonly string[];
+  /** Phrases by field. */
+  readonly fields: Readonly<Record<Exclude<FieldName, 'also'>, readonly string[]>>;
+}
+
+export interface Issue {
+  readonly path: string;
+  readonly label: string;
+  readonly issued: string | null;
+}
+
+/** Every work, the newest first, then every partner. */
+export function listingsOf({ resources, partners, organizations }: Catalog): Listing[] {
+  const newestFirst = [...resources].sort((a, b) => (b.newest.issued ?? '').localeCompare(a.newest.issued ?? ''));
+  const works = newestFirst.map((resource) => workListing(resource, resources, organizations));
+  return [...works, ...partners.map((partner) => partnerListing(partner, organizations))];
+}
+
+function workListing(resource: Resource, all: readonly Resource[], organizations: readonly Organization[]): Listing {
+  const { newest, publishers, sizes } = resource;
+  const chosen = facetNames.flatMap((name) => facets[name].values(resource).map((value) => [name, value] as const));
+  const labels = chosen.filter(([name]) => ['topic', 'audience', 'kind', 'size'].includes(name));
+  const keepers = resource.maintainers.map(({ organization }) => organizations.find(({ id }) => id === organization));
+  return {
+    path: resource.path,
+    title: fullTitle(resource),
+    shortName: resource.shortName,
+    summary: resource.summary,
+    status: { value: resource.status.value, label: workStatuses[resource.status.value].label },
+    meta: [
+      publishers.map(({ acronym, shortName }) => acronym ?? shortName).join(', '),
+      ...(newest.issued ? [formatDate(newest.issued)] : []),
+      kinds[resource.kind].label,
+      ...(sizes.length > 0 ? [sizes.map((size) => termOf('size', size, all).label).join(', ')] : []),
+    ],
+    facets: chosen.map(([name, value]) => `${name}:${value}`),
+    editions: resource.editions.map(({ path, label, issued }) => ({ path, label, issued })),
+    names: [resource.title, resource.acronym, ...resource.aliases].filter((name) => name !== null),
+    fields: {
+      name: [resource.title, resource.acronym ?? resource.shortName, resource.id, ...resource.aliases],
+      keyword: resource.keywords,
+      date: [...resource.editions, newest].flatMap(datePhrases),
+      publisher: [...publishers, ...keepers.filter((keeper) => keeper !== undefined)].flatMap(organizationNames),
+      label: labels.map(([name, value]) => termOf(name, value, all).label),
+      summary: [resource.summary],
+      text: [
+        ...resource.structure.map(({ text }) => text),
+        ...resource.editions.flatMap(({ contents }) => contents),
+        ...resource.formats,
+        resource.hipaa?.text ?? '',
+      ],
+    },
+  };
+}
+
+function partnerListing(partner: Partner, organizations: readonly Organization[]): Listing {
+  const { name, acronym } = partner;
+  const organization = organizations.find(({ id }) => id === partner.organization);
+  return {
+    path: partner.path,
+    title: acronym && !name.includes(acronym) ? `${name} (${acronym})` : name,
+    shortName: partner.shortName,
+    summary: partner.summary,
+    status: { value: partner.status.value, label: partnerStatuses[partner.status.value].label },
+    meta: [`${partnerGroups[partner.group].label} of the HHS #Cyber Team`],
+    facets: ['kind:partner'],
+    editions: [],
+    names: [name, acronym, ...partner.aliases].filter((text) => text !== null),
+    fields: {
+      name: [name, acronym ?? partner.shortName, partner.id, ...partner.aliases],
+      keyword: partner.keywords,
+      date: [],
+      publisher: organization ? organizationNames(organization) : [],
+      label: [`${partnerGroups[partner.group].label} HHS Cyber Team partner`],
+      summary: [partner.summary],
+      text: [partner.parent.text, partner.role.text, ...partner.duties.map(({ text }) => text)],
+    },
+  };
+}
+
+/** Year and month of an edition, and its label: '2023', '2023-05', '2023 Edition'. */
+function datePhrases({ issued, otherDates, label }: Edition): string[] {
+  const dates = [issued, ...otherDates.map(({ date }) => date)].filter((date) => date !== null);
+  return [...new Set(dates.flatMap((date) => [date.slice(0, 4), date.slice(0, 7)])), label];
+}
+
+function organizationNames({ name, acronym, shortName, aliases }: Organization): string[] {
+  return [...new Set([name, acronym ?? shortName, shortName, ...aliases])];
+}

@@ -1,0 +1,102 @@
+import { nearest, slipsAllowed } from './spelling.ts';
+import type { Known, Vocabulary } from './vocabulary.ts';
+import { stem } from './words.ts';
+
+/** One way to read a word of the query, and how far to trust it (0 to 1). */
+export interface Reading {
+  readonly known: Known;
+  readonly trust: number;
+}
+
+/** A word of the query with its readings; several when it is the beginning of several words. */
+export interface Resolved {
+  /** As typed; two words when they were joined. */
+  readonly typed: string;
+  readonly readings: readonly Reading[];
+  /** The words that stand in place of an unknown one: corrected, split or joined. */
+  readonly instead?: string;
+}
+
+/** Looks up each word of a query: as it is, as a beginning, joined with its neighbor, split in two, or misspelled. */
+export async function resolveWords(
+  words: readonly string[],
+  { isOpen, isLiteral }: { isOpen: boolean; isLiteral: boolean },
+  vocabulary: Vocabulary,
+): Promise<Resolved[]> {
+  const lookups = await Promise.all(words.map((word) => vocabulary.word(stem(word))));
+  const resolved: Resolved[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const [typed = '', next = ''] = [words[index], words[index + 1]];
+    const isLast = index === words.length - 1;
+    const joined = isLast ? undefined : await joinWords(typed, next, lookups[index], lookups[index + 1], vocabulary);
+    if (joined) {
+      resolved.push(joined);
+      index++;
+    } else
+      resolved.push(...(await resolveWord(typed, { isOpen: isLast && isOpen, isLiteral }, lookups[index], vocabulary)));
+  }
+  return resolved;
+}
+
+/** "check list" is "checklist"; but two words that stand together in the index stay two. */
+async function joinWords(
+  one: string,
+  other: string,
+  first: Known | undefined,
+  second: Known | undefined,
+  vocabulary: Vocabulary,
+): Promise<Resolved | undefined> {
+  if (first?.value[3]?.[stem(other)] && second) return undefined;
+  const known = await vocabulary.word(stem(one + other));
+  return known && { typed: `${one} ${other}`, readings: [{ known, trust: 1 }] };
+}
+
+async function resolveWord(
+  typed: string,
+  { isOpen, isLiteral }: { isOpen: boolean; isLiteral: boolean },
+  known: Known | undefined,
+  vocabulary: Vocabulary,
+): Promise<Resolved[]> {
+  const exact: Reading[] = known ? [{ known, trust: 1 }] : [];
+  if (known && !isOpen) return [{ typed, readings: exact }];
+  const begun =
+    typed.length > 1 ? (await vocabulary.startingWith(typed)).filter(({ term }) => term !== known?.term) : [];
+  const readings = [
+    ...exact,
+    ...begun.map((other) => ({ known: other, trust: (known ? 0.3 : 0.8) * share(typed, other) })),
+  ];
+  if (known || (begun.length > 0 && typed.length > 2) || typed.length < 4 || isLiteral) return [{ typed, readings }];
+  return (await correct(typed, vocabulary)) ?? [{ typed, readings }];
+}
+
+function share(typed: string, { surface }: Known): number {
+  return 0.5 + 0.5 * Math.min(1, typed.length / surface.length);
+}
+
+async function correct(typed: string, vocabulary: Vocabulary): Promise<Resolved[] | undefined> {
+  const parts = await split(typed, vocabulary);
+  if (parts) return parts;
+  if (slipsAllowed(typed) === 0) return undefined;
+  const sameStart = nearest(typed, await vocabulary.near(typed));
+  const best =
+    sameStart && sameStart.slips < 2 ? sameStart : (nearest(typed, await vocabulary.endingLike(typed)) ?? sameStart);
+  const chosen = sameStart && best && sameStart.slips <= best.slips ? sameStart : best;
+  const known = chosen && (await vocabulary.word(chosen.term));
+  return known && [{ typed, instead: known.surface, readings: [{ known, trust: 0.9 }] }];
+}
+
+/** "supplychain" is "supply chain", when both are known and stand together somewhere. */
+async function split(typed: string, vocabulary: Vocabulary): Promise<Resolved[] | undefined> {
+  for (let at = 3; at <= typed.length - 3; at++) {
+    const [left, right] = [typed.slice(0, at), typed.slice(at)];
+    const first = await vocabulary.word(stem(left));
+    if (!first?.value[3] || !Object.hasOwn(first.value[3], stem(right))) continue;
+    const second = await vocabulary.word(stem(right));
+    if (second)
+      return [
+        { typed: left, instead: left, readings: [{ known: first, trust: 1 }] },
+        { typed: right, instead: right, readings: [{ known: second, trust: 1 }] },
+      ];
+  }
+  return undefined;
+}

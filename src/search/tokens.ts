@@ -1,0 +1,63 @@
+import type { FieldName, Listing } from './listing.ts';
+import { synonyms } from './synonyms.ts';
+import { isFiller, nameKey, stem, wordsOf } from './words.ts';
+
+/** The terms of a listing, field by field: stems, and pairs of neighboring stems. */
+export type Tokens = Readonly<Record<FieldName, readonly string[]>>;
+
+export function tokensOf(listing: Listing): Tokens {
+  const { fields } = listing;
+  return {
+    name: fields.name.flatMap(phraseTokens),
+    keyword: fields.keyword.flatMap(phraseTokens),
+    date: fields.date.flatMap(dateTokens),
+    publisher: fields.publisher.flatMap(phraseTokens),
+    label: fields.label.flatMap(phraseTokens),
+    also: alsoSaid(listing).flatMap(phraseTokens),
+    summary: fields.summary.flatMap(phraseTokens),
+    text: fields.text.flatMap(phraseTokens),
+  };
+}
+
+/** For each stem the word that readers see: the form met most often, then the shortest. */
+export function surfaceForms(listings: readonly Listing[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const listing of listings) {
+    const phrases = [...Object.values(listing.fields).flat(), ...alsoSaid(listing)];
+    for (const word of phrases.flatMap(wordsOf)) {
+      const forms = counts.get(stem(word)) ?? new Map<string, number>();
+      counts.set(stem(word), forms.set(word, (forms.get(word) ?? 0) + 1));
+    }
+  }
+  return new Map(
+    [...counts].map(([root, forms]) => {
+      const [best] = [...forms].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);
+      return [root, best?.[0] ?? root];
+    }),
+  );
+}
+
+function phraseTokens(phrase: string): string[] {
+  const stems = wordsOf(phrase)
+    .filter((word) => !isFiller(word))
+    .map(stem);
+  // A short name is also one word, since people write HICSCRIM within a longer query too.
+  const joined = stems.length > 1 && phrase.length < 12 ? [nameKey(phrase)] : [];
+  return [...stems, ...stems.slice(1).map((word, index) => `${stems[index] ?? ''} ${word}`), ...joined];
+}
+
+function dateTokens(phrase: string): string[] {
+  return /^\d{4}-\d\d$/.test(phrase) ? [phrase] : phraseTokens(phrase);
+}
+
+/** Every other name, from the closed list, for what the listing says. */
+function alsoSaid({ fields }: Listing): string[] {
+  const phrases = [...fields.name, ...fields.keyword, ...fields.label, ...fields.summary];
+  const said = phrases.map((phrase) => ` ${stemsOf(phrase)} `);
+  const says = (words: string): boolean => said.some((phrase) => phrase.includes(` ${stemsOf(words)} `));
+  return synonyms.flatMap((group) => (group.some(says) ? group.filter((words) => !says(words)) : []));
+}
+
+function stemsOf(phrase: string): string {
+  return wordsOf(phrase).map(stem).join(' ');
+}

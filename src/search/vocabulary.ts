@@ -1,0 +1,87 @@
+import {
+  partOf,
+  partsWith,
+  reversed,
+  type Directory,
+  type EndingPart,
+  type LoadPart,
+  type Term,
+  type WordPart,
+} from './part.ts';
+import type { Candidate } from './spelling.ts';
+
+/** So many parts at most are fetched for one beginning of a word. */
+const MOST_PARTS = 3;
+
+/** A known word with what the index knows about it. */
+export interface Known {
+  readonly term: string;
+  readonly surface: string;
+  readonly value: Term;
+}
+
+/** The words of the site, fetched part by part as they are asked for. */
+export interface Vocabulary {
+  word: (term: string) => Promise<Known | undefined>;
+  /** Numbers of the entries whose whole name this key is. */
+  name: (key: string) => Promise<readonly number[]>;
+  startingWith: (prefix: string) => Promise<Known[]>;
+  /** Known words that a misspelled word may stand for: those with its first letters, or else with its last. */
+  near: (word: string) => Promise<Candidate[]>;
+  endingLike: (word: string) => Promise<Candidate[]>;
+}
+
+export function makeVocabulary(directory: Directory, load: LoadPart): Vocabulary {
+  const wordPart = async (index: number): Promise<WordPart> => (await load(`words-${index}`)) as WordPart;
+  const endingPart = async (index: number): Promise<EndingPart> => (await load(`endings-${index}`)) as EndingPart;
+  const startingWith = async (prefix: string): Promise<Known[]> => {
+    const parts = await Promise.all(partsWith(directory.words, prefix, MOST_PARTS).map(wordPart));
+    return parts.flatMap((part) =>
+      Object.entries(part).flatMap(([term, value]) =>
+        term.startsWith(prefix) && isTerm(value) ? [known(term, value)] : [],
+      ),
+    );
+  };
+  return {
+    startingWith,
+    word: async (term) => {
+      const value = own(await wordPart(partOf(directory.words, term)), term);
+      return value && isTerm(value) ? known(term, value) : undefined;
+    },
+    name: async (key) => {
+      const value = own(await wordPart(partOf(directory.words, key)), key);
+      return value && !isTerm(value) ? value : [];
+    },
+    near: async (word) => (await startingWith(word.slice(0, 2))).map(candidate),
+    endingLike: async (word) => {
+      const tail = reversed(word).slice(0, 3);
+      const parts = await Promise.all(partsWith(directory.endings, tail, MOST_PARTS).map(endingPart));
+      return parts.flatMap((part) =>
+        Object.entries(part).map(([backwards, ending]) => {
+          const term = reversed(backwards);
+          return { term, surface: complete(term, ending), rarity: 0 };
+        }),
+      );
+    },
+  };
+}
+
+function own(part: WordPart, key: string): Term | readonly number[] | undefined {
+  return Object.hasOwn(part, key) ? part[key] : undefined;
+}
+
+function isTerm(value: Term | readonly number[]): value is Term {
+  return typeof value[1] === 'string';
+}
+
+function known(term: string, value: Term): Known {
+  return { term, value, surface: complete(term, value[1]) };
+}
+
+function candidate({ term, surface, value }: Known): Candidate {
+  return { term, surface, rarity: value[0] };
+}
+
+function complete(term: string, ending: string): string {
+  return ending.startsWith('=') ? ending.slice(1) : term + ending;
+}
