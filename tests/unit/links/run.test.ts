@@ -1,0 +1,165 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Journal } from '../../../scripts/links/journal.ts';
+import { visitAll } from '../../../scripts/links/run.ts';
+import type { LinkCheck } from '../../../src/schema/link-state.ts';
+import { openStage, stageManners } from './stage.ts';
+
+const today = '2026-11-21';
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'links-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const stateFile = (): string => join(folder, 'link-state.json');
+const journalFile = (): string => join(folder, 'journal.jsonl');
+const readState = (): Record<string, LinkCheck> =>
+  (JSON.parse(readFileSync(stateFile(), 'utf8')) as { addresses: Record<string, LinkCheck> }).addresses;
+
+describe('a run that is killed', () => {
+  test('loses nothing, and goes on where it stopped', async () => {
+    const asked: string[] = [];
+    let kill: (() => void) | undefined;
+    const server = createServer(({ url = '', method }, response) => {
+      if (url === '/robots.txt') return void response.writeHead(404).end();
+      asked.push(`${method} ${url}`);
+      // The eighth request is under way when the process dies, and never gets an answer.
+      if (asked.length === 8 && kill) kill();
+      else response.writeHead(url.endsWith('5') ? 404 : 200).end();
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const { port } = server.address() as AddressInfo;
+    const addresses = Array.from({ length: 20 }, (_, number) => `http://a.test:${port}/${number}`);
+    const start = (isToDie: boolean): Promise<number | null> =>
+      new Promise((ended) => {
+        const script = resolve(import.meta.dirname, 'interrupted.ts');
+        const child = spawn(process.execPath, [script, stateFile(), journalFile(), today, ...addresses]);
+        if (isToDie) kill = () => child.kill('SIGKILL');
+        child.once('close', ended);
+      });
+
+    expect(await start(true)).toBeNull();
+    const beforeKill = asked.splice(0).slice(0, -1);
+    expect(existsSync(stateFile())).toBe(false);
+
+    kill = undefined;
+    expect(await start(false)).toBe(0);
+    const afterKill = asked;
+    server.closeAllConnections();
+    server.close();
+
+    expect(Object.keys(readState()).sort()).toEqual([...addresses].sort());
+    const known = beforeKill.filter((line) => line.startsWith('HEAD') && !line.endsWith('5'));
+    expect(known.length).toBeGreaterThan(4);
+    expect(afterKill.filter((line) => known.includes(line))).toEqual([]);
+    expect(existsSync(journalFile())).toBe(false);
+  });
+
+  test('leaves a journal whose cut last line is passed over', () => {
+    const journal = new Journal(stateFile(), journalFile());
+    journal.add('https://a.test/1', found('ok'));
+    journal.add('https://a.test/2', found('dead'));
+    appendFileSync(journalFile(), '["https://a.test/3",{"state":"o');
+    const next = new Journal(stateFile(), journalFile());
+    expect([...next.checks.keys()]).toEqual(['https://a.test/1', 'https://a.test/2']);
+    next.settle(new Set(['https://a.test/1', 'https://a.test/2']));
+    expect(Object.keys(readState())).toEqual(['https://a.test/1', 'https://a.test/2']);
+  });
+});
+
+describe('a run', () => {
+  test('that cannot reach any server records nothing', async () => {
+    const journal = new Journal(stateFile(), journalFile());
+    const addresses = ['http://one.invalid/', 'http://two.invalid/'];
+    await visitAll({ addresses, journal, manners: stageManners(), today, signal: new AbortController().signal });
+    expect([...journal.checks.keys()]).toEqual([]);
+  });
+
+  test('that reaches one server records what did not open before', async () => {
+    const stage = await openStage();
+    const journal = new Journal(stateFile(), journalFile());
+    const addresses = ['http://one.invalid/', `http://a.test:${stage.plain}/opens`, 'http://two.invalid/'];
+    await visitAll({ addresses, journal, manners: stageManners(), today, signal: new AbortController().signal });
+    await stage.close();
+    expect([...journal.checks.keys()].sort()).toEqual([...addresses].sort());
+  });
+
+  test('that runs out of time says which addresses are left, and keeps the rest', async () => {
+    const stage = await openStage();
+    const journal = new Journal(stateFile(), journalFile());
+    const addresses = ['opens', 'gone', 'forbidden', 'moved'].map((path) => `http://a.test:${stage.plain}/${path}`);
+    const stop = new AbortController();
+    const left = await visitAll({
+      addresses,
+      journal,
+      manners: stageManners(),
+      today,
+      signal: stop.signal,
+      onVisited: (address) => {
+        if (address.endsWith('/gone')) stop.abort();
+      },
+    });
+    await stage.close();
+    expect(left).toEqual(addresses.slice(2));
+    expect([...journal.checks.keys()]).toEqual(addresses.slice(0, 2));
+  });
+
+  test('asks one host for one thing at a time', async () => {
+    let open = 0;
+    let most = 0;
+    const server = createServer((_, response) => {
+      most = Math.max(most, ++open);
+      setImmediate(() => {
+        open--;
+        response.writeHead(200).end();
+      });
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const { port } = server.address() as AddressInfo;
+    const addresses = Array.from({ length: 12 }, (_, number) => `http://a.test:${port}/${number}`);
+    const journal = new Journal(stateFile(), journalFile());
+    await visitAll({ addresses, journal, manners: stageManners(), today, signal: new AbortController().signal });
+    server.close();
+    expect(most).toBe(1);
+    expect(journal.checks.size).toBe(12);
+  });
+
+  test('remembers when an address opened last', async () => {
+    const stage = await openStage();
+    const address = `http://a.test:${stage.plain}/gone`;
+    const journal = new Journal(stateFile(), journalFile());
+    journal.add(address, { ...found('ok'), checkedOn: '2026-11-14', lastOpened: '2026-11-14' });
+    await visitAll({
+      addresses: [address],
+      journal,
+      manners: stageManners(),
+      today,
+      signal: new AbortController().signal,
+    });
+    await stage.close();
+    expect(journal.checks.get(address)).toMatchObject({ state: 'dead', checkedOn: today, lastOpened: '2026-11-14' });
+  });
+
+  test('forgets addresses that are no longer in the catalog, and keeps the file in order', () => {
+    writeFileSync(
+      stateFile(),
+      JSON.stringify({ addresses: { 'https://b.test/': found('ok'), 'https://old.test/': found('dead') } }),
+    );
+    const journal = new Journal(stateFile(), journalFile());
+    journal.add('https://a.test/', found('ok'));
+    journal.settle(new Set(['https://a.test/', 'https://b.test/', 'https://new.test/']));
+    expect(Object.keys(readState())).toEqual(['https://a.test/', 'https://b.test/']);
+  });
+});
+
+function found(state: 'ok' | 'dead'): LinkCheck {
+  return { state, checkedOn: today, lastOpened: state === 'ok' ? today : null, movedTo: null, detail: '200' };
+}
