@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Resource } from '../catalog/resource.ts';
 import { resource as facts } from '../schema/resource.ts';
-import { id } from '../schema/text.ts';
 import type { Absolute } from './address.ts';
 import { edition, editionRecord } from './edition.ts';
+import { organizationLink, organizationLinkRecord } from './organization.ts';
 import { relation, relationRecord, row, rowRecord } from './relation.ts';
 import { resourceSummary, resourceSummaryRecord } from './resource-summary.ts';
 import { basis, ground, link, linkRecord, source, sourceRecords, statement } from './shapes.ts';
@@ -19,7 +19,7 @@ export const resource = z
     maintainers: z
       .array(
         z.strictObject({
-          organization: id,
+          organization: organizationLink,
           role: shape.maintainers.unwrap().element.shape.role,
           ...basis,
         }),
@@ -68,7 +68,10 @@ export function resourceRecord(of: Resource, absolute: Absolute): z.infer<typeof
     ...resourceSummaryRecord(of, absolute),
     aliases: of.aliases,
     keywords: of.keywords,
-    maintainers: of.maintainers,
+    maintainers: of.maintainers.map(({ organization, role, sources, confidence }) => ({
+      ...{ organization: organizationLinkRecord(organization, absolute), role },
+      ...{ sources, confidence },
+    })),
     size_note: of.sizeNote ?? null,
     access_note: of.accessNote ?? null,
     formats: of.formats,
