@@ -48,15 +48,15 @@ export interface Issue {
 /** Every work, the newest first, then every partner. */
 export function listingsOf({ resources, partners, organizations }: Catalog): Listing[] {
   const newestFirst = [...resources].sort((a, b) => (b.newest.issued ?? '').localeCompare(a.newest.issued ?? ''));
-  const works = newestFirst.map((resource) => workListing(resource, resources, organizations));
+  const works = newestFirst.map((resource) => workListing(resource, resources));
   return [...works, ...partners.map((partner) => partnerListing(partner, organizations))];
 }
 
-function workListing(resource: Resource, all: readonly Resource[], organizations: readonly Organization[]): Listing {
+function workListing(resource: Resource, all: readonly Resource[]): Listing {
   const { newest, publishers, sizes } = resource;
   const chosen = facetNames.flatMap((name) => facets[name].values(resource).map((value) => [name, value] as const));
   const labels = chosen.filter(([name]) => ['topic', 'audience', 'kind', 'size'].includes(name));
-  const keepers = resource.maintainers.map(({ organization }) => organizations.find(({ id }) => id === organization));
+  const keepers = resource.maintainers.map(({ organization }) => organization);
   return {
     path: resource.path,
     title: fullTitle(resource),
@@ -76,7 +76,7 @@ function workListing(resource: Resource, all: readonly Resource[], organizations
       name: [resource.title, resource.acronym ?? resource.shortName, resource.id, ...resource.aliases],
       keyword: resource.keywords,
       date: [...resource.editions, newest].flatMap(datePhrases),
-      publisher: [...publishers, ...keepers.filter((keeper) => keeper !== undefined)].flatMap(organizationNames),
+      publisher: [...publishers, ...keepers].flatMap(organizationNames),
       label: labels.map(([name, value]) => termOf(name, value, all).label),
       summary: [resource.summary],
       text: [
