@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // Nothing here changes a module's state, so files may share one and read dist/ once per worker.
     isolate: false,
+    // A busy machine is no fault of the site; only a hang is cut off.
+    testTimeout: 60_000,
     projects: ['unit', 'content', 'site'].map((name) => ({
       extends: true as const,
       test: { name, include: [`tests/${name}/**/*.test.ts`] },
