@@ -5,6 +5,7 @@ import { organization } from './schema/organization.ts';
 import { partner } from './schema/partner.ts';
 import { resource } from './schema/resource.ts';
 import { sharedSource } from './schema/source.ts';
+import { start } from './schema/start.ts';
 
 const folder = (name: string, pattern: string) => glob({ base: `./content/${name}`, pattern: [pattern, '!_*'] });
 
@@ -15,4 +16,5 @@ export const collections = {
   sources: defineCollection({ loader: folder('sources', '*.yaml'), schema: sharedSource }),
   // One file, written by the link checker; its id is link-state.
   checks: defineCollection({ loader: glob({ base: './content', pattern: 'link-state.json' }), schema: linkStateFile }),
+  start: defineCollection({ loader: folder('start', '*.yaml'), schema: start }),
 };

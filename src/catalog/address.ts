@@ -16,6 +16,10 @@ export function browsePath(facet: string, value: string): string {
   return `/browse/${facet}/${value}/`;
 }
 
+export function startPath(id: string): string {
+  return `/start/${id}/`;
+}
+
 /** Place on the sources page where a row of a source list stands. */
 export function rowPath(source: string, row: string): string {
   return `/sources/#${source}-${row}`;

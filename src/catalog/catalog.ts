@@ -6,6 +6,7 @@ import { makeOrganization, type Organization } from './organization.ts';
 import type { Partner } from './partner.ts';
 import { fullTitle, joinEditions, newestEdition, type Neighbor, type Relation, type Resource } from './resource.ts';
 import { findFaults } from './rules/index.ts';
+import { joinStartPages, type StartPage } from './start.ts';
 import { joinDocuments, joinLists, type Document, type Row, type SourceList } from './sources.ts';
 
 /** Everything that the site says, joined and sorted; the one thing that pages and formats read. */
@@ -17,6 +18,8 @@ export interface Catalog {
   readonly organizations: readonly Organization[];
   readonly lists: readonly SourceList[];
   readonly documents: readonly Document[];
+  /** Pages that tell where to start, by group and position. */
+  readonly startPages: readonly StartPage[];
   /** The day of the newest review: the date of the data. */
   readonly asOf: string;
   resource: (id: string) => Resource;
@@ -109,6 +112,7 @@ export function makeCatalog(files: CatalogFiles): Catalog {
     organizations: [...organizations.values()],
     lists,
     documents: joinDocuments([...resources, ...partners], neighbor),
+    startPages: joinStartPages(files.start, resourceById, partnerById, neighbor),
     asOf: [...resources, ...partners].reduce((latest, { reviewed }) => (reviewed > latest ? reviewed : latest), ''),
     resource: (id) => known(resourceById, id),
     partner: (id) => known(partnerById, id),

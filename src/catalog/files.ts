@@ -3,6 +3,7 @@ import type { OrganizationFacts } from '../schema/organization.ts';
 import type { PartnerFacts } from '../schema/partner.ts';
 import type { ResourceFacts } from '../schema/resource.ts';
 import type { SharedSourceFacts } from '../schema/source.ts';
+import type { StartFacts } from '../schema/start.ts';
 
 /** The content files that people write and that passed their schema, by folder and id (the file name without its ending). */
 interface Folders {
@@ -10,6 +11,7 @@ interface Folders {
   readonly partners: ReadonlyMap<string, PartnerFacts>;
   readonly organizations: ReadonlyMap<string, OrganizationFacts>;
   readonly sources: ReadonlyMap<string, SharedSourceFacts>;
+  readonly start: ReadonlyMap<string, StartFacts>;
 }
 
 /** All of content: what people write, and what the link checker found. */

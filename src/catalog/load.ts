@@ -11,12 +11,13 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function read(): Promise<Catalog> {
-  const [resources, partners, organizations, sources, checks] = await Promise.all([
+  const [resources, partners, organizations, sources, checks, start] = await Promise.all([
     getCollection('resources'),
     getCollection('partners'),
     getCollection('organizations'),
     getCollection('sources'),
     getCollection('checks'),
+    getCollection('start'),
   ]);
   return makeCatalog({
     resources: byId(resources),
@@ -24,6 +25,7 @@ async function read(): Promise<Catalog> {
     organizations: byId(organizations),
     sources: byId(sources),
     linkChecks: new Map(checks.flatMap(({ data }) => Object.entries(data.addresses))),
+    start: byId(start),
   });
 }
 

@@ -44,7 +44,9 @@ export function readQuery(search: string, known: KnownValues): Query {
 
 /** Facet values that an address names and the catalog does not have, as `facet=value`. */
 export function unknownValues(search: string, known: KnownValues): string[] {
-  const strangers = [...new URLSearchParams(search)].filter(([facet, value]) => known.get(facet)?.includes(value) === false);
+  const strangers = [...new URLSearchParams(search)].filter(
+    ([facet, value]) => known.get(facet)?.includes(value) === false,
+  );
   return [...new Set(strangers.map(([facet, value]) => `${facet}=${value}`))];
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ID_PATTERN } from '../schema/text.ts';
 import type { Fault } from './fault.ts';
@@ -21,7 +21,9 @@ export function readFolder(
 ): { files: TextFile[]; faults: Fault[] } {
   const files: TextFile[] = [];
   const faults: Fault[] = [];
-  for (const name of readdirSync(join(root, folder)).sort()) {
+  // A folder without files is no folder in git: it says nothing, which is no fault.
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+  for (const name of names) {
     if (name.startsWith('_')) continue;
     const file = `content/${folder}/${name}`;
     const fault = (found: string, allowed: string): number =>

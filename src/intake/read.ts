@@ -6,6 +6,7 @@ import { organization } from '../schema/organization.ts';
 import { partner } from '../schema/partner.ts';
 import { resource } from '../schema/resource.ts';
 import { sharedSource } from '../schema/source.ts';
+import { start } from '../schema/start.ts';
 import { bodyForms, checkBody } from './body.ts';
 import { readFolder } from './disk.ts';
 import { fieldName, type Fault } from './fault.ts';
@@ -67,6 +68,7 @@ export function readContent(root: string): Reading {
     organizations: folder('organizations', '.yaml', organization),
     sources: folder('sources', '.yaml', sharedSource),
     linkChecks: linkState.checks,
+    start: folder('start', '.yaml', start),
   };
   for (const finding of findFaults(files)) {
     if (!followsFromAnother(finding, files, matters, reported)) faults.push(withLine(finding, matters));

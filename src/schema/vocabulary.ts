@@ -190,6 +190,11 @@ export const contactNeeds = {
   general: term('A general question or membership', 'You want to join, subscribe or ask.'),
 } as const satisfies Terms;
 
+export const startGroups = {
+  task: term('What you have to do', 'Pages for a task, whoever takes it on.'),
+  role: term('Who you are', 'Pages for people by their work.'),
+} as const satisfies Terms;
+
 /** The ids of a closed list as the tuple that `z.enum` wants. */
 export function idsOf<T extends Terms>(terms: T): [keyof T & string, ...(keyof T & string)[]] {
   return Object.keys(terms) as [keyof T & string, ...(keyof T & string)[]];

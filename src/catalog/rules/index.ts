@@ -8,6 +8,7 @@ import { namesAreUnique } from './names-unique.ts';
 import { oneCurrentEdition } from './one-current-edition.ts';
 import { replacementsRunForward } from './replacements.ts';
 import { sourcesAreUsed } from './sources-used.ts';
+import { startPagesLeadSomewhere } from './start-pages.ts';
 
 const rules: readonly Rule[] = [
   everyReferenceExists,
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   sourcesAreUsed,
   hostsAreKnown,
   datesAreInOrder,
+  startPagesLeadSomewhere,
 ];
 
 /** Every finding of every rule, so that an author sees all faults at once. */

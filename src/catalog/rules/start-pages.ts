@@ -1,0 +1,64 @@
+import type { CatalogFiles, Finding } from '../files.ts';
+
+/** Start pages name works and routes that exist, each once; and every work of the source lists has a start page. */
+export function* startPagesLeadSomewhere(files: CatalogFiles): Generator<Finding> {
+  for (const [id, { first, works, routes }] of files.start) {
+    for (const [index, { resource }] of works.entries()) {
+      const at = { folder: 'start', id, path: ['works', index, 'resource'], found: resource } as const;
+      if (!files.resources.has(resource)) yield { ...at, allowed: 'a file of content/resources' };
+      else if (works.findIndex((other) => other.resource === resource) < index)
+        yield { ...at, allowed: 'each work once on a page' };
+    }
+    for (const [index, { from }] of first.entries()) {
+      for (const [at, name] of from.entries()) {
+        const [folder, entry = ''] = name.split('/') as ['resources' | 'partners', string];
+        if (!files[folder].has(entry))
+          yield {
+            folder: 'start',
+            id,
+            path: ['first', index, 'from', at],
+            found: name,
+            allowed: 'an entry of the catalog',
+          };
+      }
+    }
+    for (const [index, { partner, route }] of routes.entries()) {
+      const contacts = files.partners.get(partner)?.contacts ?? [];
+      const confirmed = contacts.filter(({ confidence }) => confidence === 'confirmed').map((contact) => contact.route);
+      if (!files.partners.has(partner))
+        yield {
+          folder: 'start',
+          id,
+          path: ['routes', index, 'partner'],
+          found: partner,
+          allowed: 'a file of content/partners',
+        };
+      else if (!confirmed.includes(route))
+        yield {
+          folder: 'start',
+          id,
+          path: ['routes', index, 'route'],
+          found: route,
+          allowed: `a confirmed route of content/partners/${partner}.mdx: ${confirmed.join(' · ') || 'it has none'}`,
+        };
+    }
+  }
+  yield* listedWorksWithoutStart(files);
+}
+
+/** A newly added work may wait for its place; until then the page /start/ lists it under the others. */
+function* listedWorksWithoutStart(files: CatalogFiles): Generator<Finding> {
+  if (files.start.size === 0) return;
+  const named = new Set([...files.start.values()].flatMap(({ works }) => works.map(({ resource }) => resource)));
+  const listed = new Set([...files.sources.values()].flatMap(({ rows }) => rows.map(({ page }) => page)));
+  for (const id of files.resources.keys()) {
+    if (listed.has(`resources/${id}`) && !named.has(id))
+      yield {
+        folder: 'resources',
+        id,
+        path: [],
+        found: 'no start page that names it',
+        allowed: 'at least one of content/start',
+      };
+  }
+}

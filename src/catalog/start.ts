@@ -1,0 +1,73 @@
+import type { Contact } from '../schema/partner.ts';
+import type { StartFacts } from '../schema/start.ts';
+import { contactNeeds, startGroups, type Term } from '../schema/vocabulary.ts';
+import { startPath } from './address.ts';
+import type { Partner } from './partner.ts';
+import type { Neighbor, Resource } from './resource.ts';
+
+/** A confirmed contact route together with the partner whose entry it stands in. */
+export interface Route {
+  readonly partner: Partner;
+  readonly contact: Contact;
+}
+
+/** A page that tells one kind of reader where to start, with its names resolved. */
+export interface StartPage extends Omit<StartFacts, 'first' | 'works' | 'routes'> {
+  readonly id: string;
+  readonly path: string;
+  readonly first: readonly { readonly text: string; readonly from: readonly Neighbor[] }[];
+  /** In the order in which to take them up. */
+  readonly works: readonly { readonly resource: Resource; readonly why: string }[];
+  readonly routes: readonly Route[];
+}
+
+/** Joins the start pages, ordered by group and position; the rules have seen that every name exists. */
+export function joinStartPages(
+  files: ReadonlyMap<string, StartFacts>,
+  resources: ReadonlyMap<string, Resource>,
+  partners: ReadonlyMap<string, Partner>,
+  neighbor: (key: string) => Neighbor,
+): StartPage[] {
+  const groups = Object.keys(startGroups);
+  return [...files]
+    .map(([id, facts]) => ({
+      ...facts,
+      id,
+      path: startPath(id),
+      first: facts.first.map(({ text, from }) => ({ text, from: from.map(neighbor) })),
+      works: facts.works.flatMap(({ resource, why }) => {
+        const work = resources.get(resource);
+        return work ? [{ resource: work, why }] : [];
+      }),
+      routes: facts.routes.flatMap(({ partner, route }) =>
+        routesOf([...partners.values()]).filter(
+          (found) => found.partner.id === partner && found.contact.route === route,
+        ),
+      ),
+    }))
+    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.position - b.position);
+}
+
+/** Works that no start page names yet, in the order given. */
+export function worksWithoutStart(resources: readonly Resource[], pages: readonly StartPage[]): Resource[] {
+  const named = new Set(pages.flatMap(({ works }) => works.map(({ resource }) => resource.id)));
+  return resources.filter(({ id }) => !named.has(id));
+}
+
+/** What readers may want to tell or ask, in the order of the closed list, each with its confirmed routes; none is a gap to name. */
+export function routesByNeed(
+  partners: readonly Partner[],
+): { readonly need: Contact['need']; readonly term: Term; readonly routes: readonly Route[] }[] {
+  const routes = routesOf(partners);
+  return (Object.keys(contactNeeds) as Contact['need'][]).map((need) => ({
+    need,
+    term: contactNeeds[need],
+    routes: routes.filter(({ contact }) => contact.need === need),
+  }));
+}
+
+function routesOf(partners: readonly Partner[]): Route[] {
+  return partners.flatMap((partner) =>
+    partner.contacts.filter(({ confidence }) => confidence === 'confirmed').map((contact) => ({ partner, contact })),
+  );
+}

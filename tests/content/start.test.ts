@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { findFaults } from '../../src/catalog/rules/index.ts';
+import { routesByNeed, worksWithoutStart } from '../../src/catalog/start.ts';
+import { start as schema, type StartFacts } from '../../src/schema/start.ts';
+import { idsOf, contactNeeds } from '../../src/schema/vocabulary.ts';
+import { catalog, reading } from '../read.ts';
+
+const { resources, partners, startPages } = catalog;
+const [sampleId, sample] = [...reading.files.start][0] ?? fail();
+
+describe('start pages', () => {
+  test('there are at least ten roles and tasks', () => {
+    expect(startPages.length).toBeGreaterThanOrEqual(10);
+  });
+
+  test.each(resources.map(({ id }) => id))('%s is on one start page at least', (id) => {
+    expect(startPages.filter(({ works }) => works.some(({ resource }) => resource.id === id)).length).toBeGreaterThan(0);
+    expect(worksWithoutStart(resources, startPages).map((work) => work.id)).not.toContain(id);
+  });
+
+  test.each(startPages)('$id names at most seven works, each once, each with its reason', ({ works }) => {
+    expect(works.length).toBeGreaterThan(0);
+    expect(works.length).toBeLessThanOrEqual(7);
+    expect(new Set(works.map(({ resource }) => resource.id)).size).toBe(works.length);
+    expect(works.filter(({ why }) => !why.endsWith('.'))).toEqual([]);
+  });
+
+  test.each(startPages)('$id says what to do first, and from which entry', ({ first }) => {
+    expect(first.length).toBeGreaterThan(0);
+    for (const { from } of first) expect(from.length).toBeGreaterThan(0);
+  });
+
+  test.each(startPages)('$id gives only confirmed routes, with who may use them and when they were seen', ({ routes }) => {
+    for (const { contact } of routes) {
+      expect(contact.confidence).toBe('confirmed');
+      expect(contact.whoMayUse).not.toBe('');
+      expect(contact.seen).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  test('no reason is given twice', () => {
+    const reasons = startPages.flatMap(({ works }) => works.map(({ why }) => why));
+    expect(reasons.filter((why, index) => reasons.indexOf(why) !== index)).toEqual([]);
+  });
+
+  test('the page for an attack has routes', () => {
+    expect(startPages.find(({ id }) => id === 'under-attack')?.routes.length).toBeGreaterThan(1);
+  });
+});
+
+describe('a faulty start page', () => {
+  const spoilings: readonly (readonly [what: string, field: string, spoil: (facts: StartFacts) => StartFacts])[] = [
+    ['a work that does not exist', 'works.0.resource', (facts) => ({ ...facts, works: [{ resource: 'ghost', why: 'Because.' }, ...facts.works] })],
+    ['a work named twice', `works.${sample.works.length}.resource`, (facts) => ({ ...facts, works: [...facts.works, ...facts.works.slice(0, 1)] })],
+    ['an entry that does not exist', 'first.0.from.0', (facts) => ({ ...facts, first: [{ text: 'Read.', from: ['partners/ghost'] }] })],
+    ['a partner that does not exist', 'routes.0.partner', (facts) => ({ ...facts, routes: [{ partner: 'ghost', route: 'x' }] })],
+    ['a route that no document confirms', 'routes.0.route', (facts) => ({ ...facts, routes: [{ partner: 'ocr', route: '911' }] })],
+  ];
+
+  test.each(spoilings)('with %s is reported in its field', (_, field, spoil) => {
+    const start = new Map(reading.files.start).set(sampleId, spoil(sample));
+    const found = findFaults({ ...reading.files, start }).filter(({ folder, id }) => folder === 'start' && id === sampleId);
+    expect(found.map(({ path }) => path.join('.'))).toContain(field);
+  });
+
+  test('a listed work that no page names is reported', () => {
+    const start = new Map([[sampleId, sample]]);
+    const named = new Set(sample.works.map(({ resource }) => resource));
+    const missing = findFaults({ ...reading.files, start }).filter(({ found }) => found === 'no start page that names it');
+    expect(missing.map(({ id }) => id).sort()).toEqual(resources.map(({ id }) => id).filter((id) => !named.has(id)).sort());
+  });
+
+  test.each([
+    ['an unknown key', { ...sample, color: 'red' }],
+    ['eight works', { ...sample, works: Array.from({ length: 8 }, () => ({ resource: 'hicp', why: 'Because.' })) }],
+    ['no first step', { ...sample, first: [] }],
+    ['four first steps', { ...sample, first: Array.from({ length: 4 }, () => ({ text: 'Read.', from: ['resources/hicp'] })) }],
+    ['an unknown group', { ...sample, group: 'mood' }],
+  ])('with %s does not pass its schema', (_, facts) => {
+    expect(schema.safeParse(facts).success).toBe(false);
+  });
+});
+
+describe('whom to tell', () => {
+  test('lists every need, with or without a route', () => {
+    expect(routesByNeed(partners).map(({ need }) => need)).toEqual(idsOf(contactNeeds));
+  });
+
+  test('holds every confirmed route of every partner once, and no other', () => {
+    const listed = routesByNeed(partners).flatMap(({ routes }) => routes.map(({ contact }) => contact));
+    const confirmed = partners.flatMap(({ contacts }) => contacts.filter(({ confidence }) => confidence === 'confirmed'));
+    expect(new Set(listed)).toEqual(new Set(confirmed));
+    expect(listed).toHaveLength(confirmed.length);
+  });
+});
+
+function fail(): never {
+  throw new Error('there is no start page');
+}
