@@ -8,7 +8,7 @@ import type { Neighbor, Resource } from './resource.ts';
 /** A confirmed contact route together with the partner whose entry it stands in. */
 export interface Route {
   readonly partner: Partner;
-  readonly contact: Contact;
+  readonly contact: Partner['contacts'][number];
 }
 
 /** A page that tells one kind of reader where to start, with its names resolved. */
