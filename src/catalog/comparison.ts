@@ -1,0 +1,104 @@
+/** One property in a comparison. */
+export interface Field {
+  readonly label: string;
+  /** Works have it, single editions have it, or both. */
+  readonly of: 'work' | 'edition' | 'both';
+  /** True for values of a closed list, which can be told apart one by one; false for sentences. */
+  readonly isList: boolean;
+  /** What stands where nothing is stated. */
+  readonly absent: string;
+}
+
+/** A work, or one edition of it, as far as it can be compared. */
+export interface Column {
+  /** Id of the work, or of the work and the edition: 'hicp', 'hicp@2019'. */
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly isEdition: boolean;
+  readonly status: { readonly value: string; readonly label: string };
+  /** What is stated, field by field in the order of the fields; an empty list where nothing is. */
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** What the browser fetches of one work: its own column first, then one for each edition. */
+export interface ComparedWork {
+  readonly inShort: { readonly summary: string; readonly publishers: string; readonly issued: string };
+  readonly fields: readonly Field[];
+  readonly columns: readonly Column[];
+}
+
+/** A cell as it is shown. */
+export interface Cell {
+  readonly values: readonly { readonly text: string; readonly isShared: boolean }[];
+  /** The words for what is not stated; null where something is. */
+  readonly absent: string | null;
+}
+
+export interface Row {
+  readonly label: string;
+  readonly isList: boolean;
+  readonly isSame: boolean;
+  readonly cells: readonly Cell[];
+}
+
+/** How many columns stand side by side at most. */
+export const MOST_COLUMNS = 4;
+/** The words beside the label of a row, so that no difference rests on color. */
+export const agreementWords = { same: 'same', different: 'differs' } as const;
+
+const COLUMN_ID = /^[a-z0-9]+(-[a-z0-9]+)*(@[a-z0-9]+(-[a-z0-9]+)*)?$/;
+
+/** The rows of a comparison: the same fields in the same order for each column, without those that none of them can have. */
+export function compare(fields: readonly Field[], columns: readonly Column[]): Row[] {
+  return fields.flatMap((field, index) => {
+    if (!columns.some((column) => has(column, field))) return [];
+    const stated = columns.map(({ cells }) => [...new Set(cells[index])]);
+    return [
+      {
+        label: field.label,
+        isList: field.isList,
+        isSame: new Set(stated.map(fingerprint)).size === 1,
+        cells: stated.map((values, place) => ({
+          values: values.map((text) => ({ text, isShared: stated.every((others) => others.includes(text)) })),
+          absent: values.length > 0 ? null : absentWords(field, columns[place]),
+        })),
+      },
+    ];
+  });
+}
+
+/** What stands above the table. */
+export function captionOf(columns: readonly Column[]): string {
+  const names = columns.map(({ shortName }) => shortName).join('; ');
+  return `${names}: fact by fact. A filled square marks a value that not all of them have.`;
+}
+
+/**
+ * Reads which works and editions an address names: `?works=hicp,jsp` or `?works=hicp@2019,hicp@2023`.
+ * Takes any text; what cannot be a name, stands twice or goes beyond four is left out.
+ */
+export function readComparison(search: string): string[] {
+  const named = new URLSearchParams(search).getAll('works').flatMap((text) => text.split(','));
+  const ids = named.map((text) => text.trim().toLowerCase()).filter((text) => COLUMN_ID.test(text));
+  return [...new Set(ids)].slice(0, MOST_COLUMNS);
+}
+
+/** The address of a comparison from the root of the site. */
+export function comparisonPath(ids: readonly string[]): string {
+  return ids.length === 0 ? '/compare/' : `/compare/?works=${ids.join(',')}`;
+}
+
+function has(column: Column, field: Field): boolean {
+  return field.of === 'both' || field.of === (column.isEdition ? 'edition' : 'work');
+}
+
+function absentWords(field: Field, column: Column | undefined): string {
+  if (!column || has(column, field)) return field.absent;
+  return column.isEdition ? 'Not stated for one edition' : 'Stated of single editions only';
+}
+
+function fingerprint(values: readonly string[]): string {
+  return JSON.stringify([...values].sort());
+}

@@ -1,0 +1,107 @@
+import {
+  comparisonPath,
+  MOST_COLUMNS,
+  readComparison,
+  type Column,
+  type ComparedWork,
+  type Field,
+} from '../catalog/comparison.ts';
+import { comparisonTable } from './comparison-table.client.ts';
+import { make, siteBase } from './make.client.ts';
+import { fetchNames, fetchWork, type WorkName } from './works.client.ts';
+
+/** Puts works side by side; which ones is said by the address alone, so that Back, reload and sharing need nothing else. */
+class Comparison extends HTMLElement {
+  #names: readonly WorkName[] | null = null;
+
+  async connectedCallback(): Promise<void> {
+    this.#part('fallback').hidden = true;
+    this.#part('tool').hidden = false;
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#add(this.#select().value);
+    });
+    const onlyDifferences = this.querySelector<HTMLInputElement>('[data-differences]');
+    onlyDifferences?.addEventListener('change', () => {
+      this.#part('table').toggleAttribute('data-only-differences', onlyDifferences.checked);
+    });
+    window.addEventListener('popstate', () => void this.#draw());
+    this.#names = await fetchNames();
+    this.#fillPicker();
+    await this.#draw();
+  }
+
+  /** Draws what the address names. `said` is announced, unless there is something more pressing to say. */
+  async #draw(said = ''): Promise<void> {
+    const ids = readComparison(location.search);
+    const known = this.#names ? ids.filter((id) => this.#isKnown(id)) : ids;
+    const works = await Promise.all(known.map((id) => fetchWork(id.split('@')[0] ?? '')));
+    const columns = known.flatMap((id, index) => works[index]?.columns.find((column) => column.id === id) ?? []);
+    this.#part('chosen').replaceChildren(...columns.map((column) => this.#chip(column, columns)));
+    this.#drawTable(works.find((work): work is ComparedWork => work !== null)?.fields ?? [], columns);
+    const missing = ids.filter((id) => !columns.some((column) => column.id === id));
+    this.#say(missing.length > 0 ? `Not found in this catalog: ${missing.join(', ')}.` : said || hint(columns.length));
+  }
+
+  #drawTable(fields: readonly Field[], columns: readonly Column[]): void {
+    this.#part('table').replaceChildren(...(columns.length > 0 ? [comparisonTable(fields, columns, siteBase())] : []));
+    this.#part('choices').hidden = columns.length < 2;
+  }
+
+  #chip(column: Column, columns: readonly Column[]): HTMLLIElement {
+    const button = make('button', { type: 'button', class: 'plain-button' }, 'Remove');
+    button.setAttribute('aria-label', `Remove ${column.shortName}`);
+    button.addEventListener('click', () => {
+      const rest = columns.filter(({ id }) => id !== column.id).map(({ id }) => id);
+      void this.#go(rest, `${column.shortName} was removed.`).then(() => {
+        (this.#part('chosen').querySelector('button') ?? this.#select()).focus();
+      });
+    });
+    return make('li', {}, make('span', {}, column.shortName), button);
+  }
+
+  #add(id: string): void {
+    const ids = readComparison(location.search);
+    if (id === '') this.#say('Choose a work from the list first.');
+    else if (ids.includes(id)) this.#say('That one is already here.');
+    else if (ids.length >= MOST_COLUMNS) this.#say('Four fit side by side. Remove one first.');
+    else void this.#go([...ids, id], `Added. ${hint(ids.length + 1)}`);
+  }
+
+  #go(ids: readonly string[], said: string): Promise<void> {
+    history.pushState(null, '', siteBase() + comparisonPath(ids).slice(1));
+    return this.#draw(said);
+  }
+
+  #fillPicker(): void {
+    const options = (this.#names ?? []).flatMap(({ id, name, editions }) => [
+      make('option', { value: id }, name),
+      ...editions.map((edition) => make('option', { value: `${id}@${edition.id}` }, `\u2003${edition.name}`)),
+    ]);
+    this.#select().replaceChildren(make('option', { value: '' }, 'Choose…'), ...options);
+  }
+
+  /** Asks the names first, since a fetch of what is not there would be an error in the browser's own log. */
+  #isKnown(id: string): boolean {
+    return (this.#names ?? []).some((name) => name.id === id.split('@')[0]);
+  }
+
+  #say(text: string): void {
+    this.#part('message').textContent = text;
+  }
+
+  #select(): HTMLSelectElement {
+    return this.querySelector('select') ?? make('select');
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-${name}]`) ?? make('div');
+  }
+}
+
+function hint(count: number): string {
+  if (count === 0) return 'Choose two to four works.';
+  return count === 1 ? 'Choose another one to set beside it.' : `${count} side by side.`;
+}
+
+customElements.define('catalog-compare', Comparison);

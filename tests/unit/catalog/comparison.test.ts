@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeCatalog } from '../../../src/catalog/catalog.ts';
+import { comparedWork, preparedComparisons } from '../../../src/catalog/compared.ts';
+import { compare, comparisonPath, MOST_COLUMNS, readComparison } from '../../../src/catalog/comparison.ts';
+import { facetNames, facets } from '../../../src/catalog/facets.ts';
+import { readContent } from '../../../src/intake/read.ts';
+import { anyText } from '../any-text.ts';
+
+const { resources } = makeCatalog(readContent(resolve(import.meta.dirname, '../../../content')).files);
+const works = resources.map(comparedWork);
+const columns = works.flatMap((work) => work.columns);
+const fields = works[0]?.fields ?? [];
+
+test.for(resources)('$shortName has the same fields as every other work, for itself and each edition', (resource) => {
+  const work = comparedWork(resource);
+  expect(work.fields).toEqual(fields);
+  expect(work.columns).toHaveLength(1 + resource.editions.length);
+  for (const { cells } of work.columns) expect(cells).toHaveLength(fields.length);
+});
+
+test.for(facetNames.filter((name) => !['status', 'function', 'year'].includes(name)))(
+  'the facet %s has a row',
+  (name) => {
+    expect(fields.map(({ label }) => label)).toContain(facets[name].label);
+  },
+);
+
+describe('any two to four columns', () => {
+  const chosen = fc.uniqueArray(fc.constantFrom(...columns), { minLength: 2, maxLength: MOST_COLUMNS });
+
+  test('have a full cell or words for its absence in every row', () => {
+    fc.assert(
+      fc.property(chosen, (some) => {
+        for (const { cells } of compare(fields, some)) {
+          expect(cells).toHaveLength(some.length);
+          for (const { values, absent } of cells) expect(values.length > 0).toBe(absent === null);
+        }
+      }),
+    );
+  });
+
+  test('are the same in a row exactly when every cell says the same', () => {
+    fc.assert(
+      fc.property(chosen, (some) => {
+        for (const { cells, isSame } of compare(fields, some)) {
+          const said = cells.map(({ values }) =>
+            values
+              .map(({ text }) => text)
+              .sort()
+              .join('\n'),
+          );
+          expect(isSame).toBe(said.every((text) => text === said[0]));
+          if (isSame) expect(cells.flatMap(({ values }) => values).every(({ isShared }) => isShared)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('have an address that names them', () => {
+    fc.assert(
+      fc.property(chosen, (some) => {
+        const ids = some.map(({ id }) => id);
+        expect(readComparison(new URL(comparisonPath(ids), 'https://example.org').search)).toEqual(ids);
+      }),
+    );
+  });
+});
+
+test('any address can be read', () => {
+  fc.assert(
+    fc.property(anyText(), (text) =>
+      [text, `?works=${text}`].map(readComparison).every((ids) => {
+        const areNames = ids.every((id) => /^[a-z0-9-]+(@[a-z0-9-]+)?$/.test(id));
+        return ids.length <= MOST_COLUMNS && areNames;
+      }),
+    ),
+  );
+});
+
+describe('the comparisons made in advance', () => {
+  const prepared = preparedComparisons(resources);
+
+  test('have addresses of their own', () => {
+    expect(new Set(prepared.map(({ path }) => path)).size).toBe(prepared.length);
+  });
+
+  test('are one for each work with several editions, and one for each pair said to go together', () => {
+    const several = resources.filter(({ editions }) => editions.length > 1);
+    const pairs = resources.flatMap(({ key, relations }) =>
+      relations
+        .filter(({ kind, inverse, to }) => kind === 'complements' && !inverse && to.key.startsWith('resources/'))
+        .map(({ to }) => [key, to.key].sort().join(' ')),
+    );
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(prepared).toHaveLength(several.length + new Set(pairs).size);
+  });
+
+  test.for(prepared)('$title shows two to four columns', (comparison) => {
+    expect(comparison.columns.length).toBeGreaterThanOrEqual(2);
+    expect(comparison.columns.length).toBeLessThanOrEqual(MOST_COLUMNS);
+  });
+});
