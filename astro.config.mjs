@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { addresses } from './src/integrations/addresses.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fullText } from './src/integrations/full-text.ts';
+import { redirects } from './src/integrations/redirects.ts';
 
 // SITE, BASE_PATH and OUT_DIR are for whoever publishes the catalog; README explains them.
 export default defineConfig({
@@ -19,7 +21,7 @@ export default defineConfig({
     // Styles travel inside the page: a linked sheet costs a round trip before first paint.
     inlineStylesheets: 'always',
   },
-  integrations: [contentCheck(), mdx(), fullText()],
+  integrations: [contentCheck(), mdx(), fullText(), redirects(), addresses()],
   markdown: {
     // Highlighting writes style attributes, which the content security policy forbids.
     syntaxHighlight: false,

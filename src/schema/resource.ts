@@ -40,6 +40,7 @@ export const edition = z.strictObject({
   contents: z.array(plain(200)).default([]).describe('What the edition consists of, or what is new in it.'),
   note: plain(400).optional().describe('What a reader has to know, in one or two sentences.'),
   links: z.array(link).default([]).describe('Addresses of this edition.'),
+  formerly: z.array(id).default([]).describe('Earlier ids of this edition; each stays as a redirect.'),
   ...grounds,
 });
 

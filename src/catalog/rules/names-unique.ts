@@ -66,4 +66,20 @@ function* formerIds(files: CatalogFiles): Generator<Finding> {
       }
     }
   }
+  for (const [id, { editions }] of files.resources) {
+    const taken = new Set(editions.map((edition) => edition.id));
+    for (const [index, { formerly }] of editions.entries()) {
+      for (const [place, former] of formerly.entries()) {
+        if (taken.has(former))
+          yield {
+            folder: 'resources',
+            id,
+            path: ['editions', index, 'formerly', place],
+            found: former,
+            allowed: 'an id that no other edition has or had',
+          };
+        taken.add(former);
+      }
+    }
+  }
 }

@@ -1,0 +1,93 @@
+import type { AstroIntegration } from 'astro';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { redirectsFor, renamesOf, type Redirect } from '../catalog/former.ts';
+import { readContent } from '../intake/read.ts';
+import { addressesOf, readAddressBook } from './address-book.ts';
+
+/** Where a site is published: its origin ('https://example.org') and base path ('/' or '/some/base/'). */
+export interface Place {
+  readonly origin: string;
+  readonly base: string;
+}
+
+/** Makes former addresses lead to present ones, on hosts with redirect rules and on those without. Belongs before whatever lists the finished files. */
+export function redirects(): AstroIntegration {
+  let root = '';
+  let place: Place = { origin: '', base: '/' };
+  return {
+    name: 'redirects',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        place = { origin: new URL(config.site ?? 'http://localhost').origin, base: config.base };
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const { files } = readContent(join(root, 'content'));
+        const { addresses, givenUp } = readAddressBook(join(root, 'content/addresses.txt'));
+        const existing = new Set(addressesOf(filesIn(site)));
+        const wanted = [...givenUp, ...redirectsFor(existing, addresses, renamesOf(files))];
+        const made = writeRedirects(site, wanted, place);
+        logger.info(`${made.length} former addresses lead on`);
+      },
+    },
+  };
+}
+
+/**
+ * Writes the redirects into a built site in three forms and returns those that it wrote: a page that sends readers on
+ * (for a file: a copy of it), _redirects for Netlify and Cloudflare Pages, and _redirects.map for nginx.
+ * Throws when a redirect leads to an address that does not exist.
+ */
+export function writeRedirects(site: string, wanted: readonly Redirect[], place: Place): Redirect[] {
+  const path = (address: string): string => place.base.replace(/\/$/, '') + address;
+  for (const { from, to } of wanted) {
+    const file = fileOf(site, from);
+    if (existsSync(file)) throw new Error(`${from} is a page of its own and cannot lead to ${to}`);
+    if (!existsSync(fileOf(site, to))) throw new Error(`${from} leads to ${to}, which does not exist`);
+    mkdirSync(dirname(file), { recursive: true });
+    if (from.endsWith('/')) writeFileSync(file, page(path(to), new URL(path(to), place.origin).href));
+    else copyFileSync(fileOf(site, to), file);
+  }
+  const rules = wanted.map(({ from, to }) => [path(from), path(to)] as const);
+  writeFileSync(join(site, '_redirects'), rules.map(([from, to]) => `${from} ${to} 301\n`).join(''));
+  writeFileSync(join(site, '_redirects.map'), rules.map(([from, to]) => `${from} ${to};\n`).join(''));
+  return [...wanted];
+}
+
+/** The files of a folder as paths within it, with slashes. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map((found) => join(found.parentPath, found.name).slice(join(folder, '/').length).replaceAll(sep, '/'))
+    .sort();
+}
+
+function fileOf(site: string, address: string): string {
+  return join(site, address.endsWith('/') ? `${address}index.html` : address);
+}
+
+/** For hosts that only serve files: no script, nothing loaded, nothing for search engines to keep. */
+function page(address: string, canonical: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <meta http-equiv="refresh" content="0; url=${address}" />
+    <title>This page has moved</title>
+    <link rel="canonical" href="${canonical}" />
+  </head>
+  <body>
+    <main>
+      <h1>This page has moved</h1>
+      <p>Its new address is <a href="${address}">${address}</a>.</p>
+    </main>
+  </body>
+</html>
+`;
+}
