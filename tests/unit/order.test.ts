@@ -15,10 +15,11 @@ const rooms: Record<string, readonly string[]> = {
   api: ['schema', 'catalog'],
   search: ['schema', 'catalog'],
   formats: ['schema', 'catalog', 'api'],
+  drawings: ['schema', 'catalog'],
   styles: [],
-  components: ['schema', 'catalog', 'api', 'search', 'formats', 'styles'],
-  layouts: ['schema', 'catalog', 'api', 'formats', 'styles', 'components'],
-  pages: ['schema', 'catalog', 'api', 'search', 'formats', 'styles', 'components', 'layouts'],
+  components: ['schema', 'catalog', 'api', 'search', 'formats', 'drawings', 'styles'],
+  layouts: ['schema', 'catalog', 'api', 'formats', 'drawings', 'styles', 'components'],
+  pages: ['schema', 'catalog', 'api', 'search', 'formats', 'drawings', 'styles', 'components', 'layouts'],
 };
 
 /** The doors to Astro's content store; a page may render a body, and that is all. */

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { drawTimeline, narrowest, shortLabel } from '../../../src/drawings/timeline.ts';
+import { catalog } from './catalog.ts';
+
+const { rows, years } = drawTimeline(catalog.resources, catalog.asOf);
+const editions = catalog.resources.flatMap((resource) => resource.editions);
+
+test('every work has one row, and every edition is drawn or named exactly once', () => {
+  expect(rows.map(({ resource }) => resource.id).sort()).toEqual(catalog.resources.map(({ id }) => id).sort());
+  const shown = rows.flatMap(({ marks, undated }) => [...marks.map(({ edition }) => edition), ...undated]);
+  expect(shown.map(({ path }) => path).sort()).toEqual(editions.map(({ path }) => path).sort());
+});
+
+test('every edition with a date has a mark, and only those', () => {
+  const marked = rows.flatMap(({ marks }) => marks.map(({ edition }) => edition.path)).sort();
+  const dated = editions.filter(({ issued }) => issued !== null).map(({ path }) => path);
+  expect(marked).toEqual(dated.sort());
+});
+
+test.for(rows)('the row of $resource.id stays inside, in order of time, with its marks within their spans', (row) => {
+  for (const { from, at, until } of row.marks) {
+    expect(from).toBeGreaterThanOrEqual(0);
+    expect(at).toBeGreaterThanOrEqual(from);
+    expect(until).toBeGreaterThanOrEqual(at);
+    expect(until).toBeLessThanOrEqual(100);
+  }
+  for (const { from, until } of [...row.steps, ...(row.held ? [row.held] : [])]) {
+    expect(from).toBeGreaterThanOrEqual(0);
+    expect(until).toBeGreaterThan(from);
+    expect(until).toBeLessThanOrEqual(100);
+  }
+});
+
+test.for(rows)(
+  'the labels of $resource.id touch neither each other nor the edge on the narrowest screen',
+  ({ marks }) => {
+    const boxes = marks.map(({ at, label }) => {
+      const center = (at / 100) * narrowest;
+      const size = label.text.length * 7.6;
+      const start = center - { start: 0, middle: size / 2, end: size }[label.anchor];
+      return { lane: label.lane, start, end: start + size };
+    });
+    for (const [index, box] of boxes.entries()) {
+      expect(box.start).toBeGreaterThanOrEqual(0);
+      expect(box.end).toBeLessThanOrEqual(narrowest + 0.5);
+      const others = boxes.slice(index + 1).filter(({ lane }) => lane === box.lane);
+      expect(others.filter(({ start, end }) => start < box.end && box.start < end)).toEqual([]);
+    }
+  },
+);
+
+test('every replacement and reprint between dated editions is one line', () => {
+  const lines = rows.flatMap(({ steps }) => steps).length;
+  const dated = new Set(rows.flatMap(({ marks }) => marks.map(({ edition }) => edition.path)));
+  const wanted = editions.filter(({ path, replaces, reprints }) => dated.has(path) && (replaces ?? reprints));
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(lines).toBe(wanted.length);
+});
+
+test('a year is drawn as wide as the year, and the years fill the drawing', () => {
+  const year = 100 / years.length;
+  const marks = rows.flatMap(({ marks: own }) => own).filter(({ edition }) => edition.issued?.length === 4);
+  expect(marks.length).toBeGreaterThan(0);
+  for (const { from, until } of marks) expect(until - from).toBeCloseTo(year, 1);
+  expect(years.at(0)?.at).toBe(0);
+});
+
+test('labels tell the editions of a work apart', () => {
+  for (const { resource } of rows) {
+    const labels = resource.editions.map(({ id }) => shortLabel(id));
+    expect(new Set(labels).size).toBe(labels.length);
+  }
+});
