@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { linkStateFile } from './schema/link-state.ts';
+import { change } from './schema/change.ts';
 import { organization } from './schema/organization.ts';
 import { partner } from './schema/partner.ts';
 import { resource } from './schema/resource.ts';
@@ -12,6 +13,7 @@ const folder = (name: string, pattern: string) => glob({ base: `./content/${name
 export const collections = {
   resources: defineCollection({ loader: folder('resources', '*.mdx'), schema: resource }),
   partners: defineCollection({ loader: folder('partners', '*.mdx'), schema: partner }),
+  changes: defineCollection({ loader: folder('changes', '*.yaml'), schema: change }),
   organizations: defineCollection({ loader: folder('organizations', '*.yaml'), schema: organization }),
   sources: defineCollection({ loader: folder('sources', '*.yaml'), schema: sharedSource }),
   // One file, written by the link checker; its id is link-state.

@@ -1,5 +1,6 @@
 import type { Source } from '../schema/evidence.ts';
 import { partnerPath, resourcePath } from './address.ts';
+import { joinChanges, type Change } from './change.ts';
 import type { CatalogFiles, Finding } from './files.ts';
 import { withCheck, type Checked } from './link.ts';
 import { makeOrganization, type Organization } from './organization.ts';
@@ -20,6 +21,8 @@ export interface Catalog {
   readonly documents: readonly Document[];
   /** Pages that tell where to start, by group and position. */
   readonly startPages: readonly StartPage[];
+  /** What changed in this catalog, the latest first. */
+  readonly changes: readonly Change[];
   /** The day of the newest review: the date of the data. */
   readonly asOf: string;
   resource: (id: string) => Resource;
@@ -113,6 +116,7 @@ export function makeCatalog(files: CatalogFiles): Catalog {
     lists,
     documents: joinDocuments([...resources, ...partners], neighbor),
     startPages: joinStartPages(files.start, resourceById, partnerById, neighbor),
+    changes: joinChanges(files.changes, resources, partners),
     asOf: [...resources, ...partners].reduce((latest, { reviewed }) => (reviewed > latest ? reviewed : latest), ''),
     resource: (id) => known(resourceById, id),
     partner: (id) => known(partnerById, id),

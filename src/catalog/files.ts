@@ -1,3 +1,4 @@
+import type { ChangeFacts } from '../schema/change.ts';
 import type { LinkCheck } from '../schema/link-state.ts';
 import type { OrganizationFacts } from '../schema/organization.ts';
 import type { PartnerFacts } from '../schema/partner.ts';
@@ -12,6 +13,7 @@ interface Folders {
   readonly organizations: ReadonlyMap<string, OrganizationFacts>;
   readonly sources: ReadonlyMap<string, SharedSourceFacts>;
   readonly start: ReadonlyMap<string, StartFacts>;
+  readonly changes: ReadonlyMap<string, ChangeFacts>;
 }
 
 /** All of content: what people write, and what the link checker found. */

@@ -11,11 +11,12 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function read(): Promise<Catalog> {
-  const [resources, partners, organizations, sources, checks, start] = await Promise.all([
+  const [resources, partners, organizations, sources, changes, checks, start] = await Promise.all([
     getCollection('resources'),
     getCollection('partners'),
     getCollection('organizations'),
     getCollection('sources'),
+    getCollection('changes'),
     getCollection('checks'),
     getCollection('start'),
   ]);
@@ -24,6 +25,7 @@ async function read(): Promise<Catalog> {
     partners: byId(partners),
     organizations: byId(organizations),
     sources: byId(sources),
+    changes: byId(changes),
     linkChecks: new Map(checks.flatMap(({ data }) => Object.entries(data.addresses))),
     start: byId(start),
   });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { CatalogFiles, Finding, Folder } from '../catalog/files.ts';
 import { findFaults } from '../catalog/rules/index.ts';
+import { change } from '../schema/change.ts';
 import { organization } from '../schema/organization.ts';
 import { partner } from '../schema/partner.ts';
 import { resource } from '../schema/resource.ts';
@@ -67,6 +68,7 @@ export function readContent(root: string): Reading {
     partners: folder('partners', '.mdx', partner),
     organizations: folder('organizations', '.yaml', organization),
     sources: folder('sources', '.yaml', sharedSource),
+    changes: folder('changes', '.yaml', change),
     linkChecks: linkState.checks,
     start: folder('start', '.yaml', start),
   };

@@ -168,6 +168,14 @@ export const relationKinds = {
   'listed-in': term('Listed in', 'The other names it as a resource.'),
 } as const satisfies Terms;
 
+export const changeKinds = {
+  added: term('Added', 'The catalog describes it from this day on.'),
+  'edition-added': term('New edition', 'An edition joins those that the catalog describes.'),
+  'status-changed': term('New status', 'It was replaced, withdrawn, ended or found to be current.'),
+  updated: term('Updated', 'Facts, links or text were renewed.'),
+  corrected: term('Corrected', 'Something that the catalog said was wrong.'),
+} as const satisfies Terms;
+
 export const organizationKinds = {
   'federal-agency': term('Federal agency', 'A body of the US government.'),
   council: term('Sector council', 'A council or working group of the sector.'),

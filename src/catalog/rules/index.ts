@@ -1,4 +1,5 @@
 import type { CatalogFiles, Finding, Rule } from '../files.ts';
+import { changesAreRecorded } from './changes-recorded.ts';
 import { confidenceFitsItsSources } from './confidence-fits.ts';
 import { datesAreInOrder } from './dates-in-order.ts';
 import { everyFactHasItsGrounds } from './every-fact-grounded.ts';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   hostsAreKnown,
   datesAreInOrder,
   startPagesLeadSomewhere,
+  changesAreRecorded,
 ];
 
 /** Every finding of every rule, so that an author sees all faults at once. */

@@ -1,0 +1,54 @@
+import type { ChangeFacts } from '../schema/change.ts';
+import type { Partner } from './partner.ts';
+import type { Edition, Resource } from './resource.ts';
+
+/** One change of this catalog, seen from one entry that it touches: as such it stands in feeds. */
+export interface Change extends Omit<ChangeFacts, 'entries' | 'edition'> {
+  /** Record and entry, never used for anything else: 2026-11-21-first-publication/resources/hicp. */
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly path: string;
+  /** The work; null when a partner changed. */
+  readonly resource: Resource | null;
+  /** The edition that the change is about, otherwise the newest one; null for partners. */
+  readonly edition: Edition | null;
+  /** Publisher’s address of it; null when none is known. */
+  readonly address: string | null;
+}
+
+/** The changes of all records, one for each entry touched: the latest first, then by record and entry. */
+export function joinChanges(
+  records: ReadonlyMap<string, ChangeFacts>,
+  resources: readonly Resource[],
+  partners: readonly Partner[],
+): Change[] {
+  const works = new Map(resources.map((resource) => [resource.key, resource]));
+  const others = new Map(partners.map((partner) => [partner.key, partner]));
+  const changes = [...records].flatMap(([record, { entries, edition: editionId, ...facts }]) =>
+    entries.flatMap((key): Change[] => {
+      const resource = works.get(key) ?? null;
+      const subject = resource ?? others.get(key);
+      if (!subject) return [];
+      const named = resource?.editions.find(({ id }) => id === editionId);
+      const edition = named ?? resource?.newest ?? null;
+      return [
+        {
+          ...facts,
+          id: `${record}/${key}`,
+          key,
+          name: resource ? resource.title : subject.shortName,
+          path: named?.path ?? subject.path,
+          resource,
+          edition,
+          address: (named?.links[0] ?? subject.links[0])?.url ?? null,
+        },
+      ];
+    }),
+  );
+  return changes.sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,78 @@
+import { formatDate } from './date.ts';
+import type { Catalog } from './catalog.ts';
+import type { Change } from './change.ts';
+import { facetValues, facets } from './facets.ts';
+import { fullTitle } from './resource.ts';
+import { site } from './site.ts';
+
+/** Changes to subscribe to: of everything, or of what one page shows. */
+export interface Feed {
+  /** Address without its ending, from the root of the site: /feeds/topic/contracts */
+  readonly path: string;
+  readonly title: string;
+  /** Page whose changes these are. */
+  readonly home: string;
+  /** Under which heading the list of feeds shows it. */
+  readonly group: string;
+  readonly changes: readonly Change[];
+}
+
+/** Facets of which each value has a feed. */
+const subscribed = ['topic', 'audience', 'publisher'] as const;
+
+/** No feed has more entries than this; the latest are kept. */
+export const LONGEST_FEED = 100;
+
+/** Every feed of the site. */
+export function feedsOf(catalog: Catalog): Feed[] {
+  const { changes, resources, partners } = catalog;
+  const byKey = Map.groupBy(changes, ({ key }) => key);
+  const feed = (path: string, title: string, home: string, group: string, own: readonly Change[]): Feed => ({
+    path,
+    title,
+    home,
+    group,
+    changes: own.slice(0, LONGEST_FEED),
+  });
+  return [
+    feed(feedPath(), `${site.name}: all changes`, '/', 'Everything', changes),
+    ...subscribed.flatMap((name) =>
+      facetValues(name, resources).map((value) => {
+        const keys = new Set(value.resources.map(({ key }) => key));
+        const own = changes.filter(({ key }) => keys.has(key));
+        return feed(
+          feedPath(name, value.id),
+          `${facets[name].label}: ${value.label}`,
+          value.path,
+          facets[name].label,
+          own,
+        );
+      }),
+    ),
+    ...resources.map((resource) =>
+      feed(feedPath('work', resource.id), fullTitle(resource), resource.path, 'Work', byKey.get(resource.key) ?? []),
+    ),
+    ...partners.map((partner) =>
+      feed(feedPath('partner', partner.id), partner.name, partner.path, 'Partner', byKey.get(partner.key) ?? []),
+    ),
+  ];
+}
+
+/** Address of a feed without its ending; that of all changes without arguments. */
+export function feedPath(group?: (typeof subscribed)[number] | 'work' | 'partner', id?: string): string {
+  return group && id ? `/feeds/${group}/${id}` : '/feeds/all';
+}
+
+/** Tells whether each value of a facet has a feed. */
+export function hasFeed(facet: string): facet is (typeof subscribed)[number] {
+  return subscribed.some((name) => name === facet);
+}
+
+/** What happened, with the publisher’s date and ours told apart. */
+export function describeChange({ what, date, edition, resource }: Change): string {
+  const issued =
+    edition && resource
+      ? ` ${edition.label} of the work: ${edition.issued ? `dated ${formatDate(edition.issued)} by its publisher` : 'date not known'}.`
+      : '';
+  return `${what}${issued} Changed in this catalog on ${formatDate(date)}.`;
+}

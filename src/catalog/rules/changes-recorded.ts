@@ -1,0 +1,48 @@
+import type { CatalogFiles, Finding } from '../files.ts';
+
+/** Each entry was added once, each change touches what exists, and its file name starts with its date: the id of a feed entry is never reused. */
+export function* changesAreRecorded(files: CatalogFiles): Generator<Finding> {
+  const added = new Map<string, string>();
+  for (const [id, change] of files.changes) {
+    const at = { folder: 'changes', id } as const;
+    if (!id.startsWith(`${change.date}-`))
+      yield { ...at, path: ['date'], found: change.date, allowed: `the date with which the file name starts` };
+    for (const [index, entry] of change.entries.entries()) {
+      const path = ['entries', index];
+      const [folder, name] = entry.split('/') as ['resources' | 'partners', string];
+      if (!files[folder].has(name)) yield { ...at, path, found: entry, allowed: 'an entry of the catalog' };
+      if (change.kind !== 'added') continue;
+      const before = added.get(entry);
+      if (before) yield { ...at, path, found: entry, allowed: `entries that ${before} has not added already` };
+      added.set(entry, id);
+    }
+    yield* editionOf(files, id);
+  }
+  for (const folder of ['resources', 'partners'] as const) {
+    for (const id of files[folder].keys()) {
+      if (!added.has(`${folder}/${id}`))
+        yield {
+          folder,
+          id,
+          path: [],
+          found: 'no record of its addition',
+          allowed: 'a file of content/changes of the kind added that names it',
+        };
+    }
+  }
+}
+
+function* editionOf(files: CatalogFiles, id: string): Generator<Finding> {
+  const { edition, entries = [] } = files.changes.get(id) ?? {};
+  if (edition === undefined) return;
+  const [first = '', ...others] = entries;
+  const known = files.resources.get(first.replace('resources/', ''))?.editions.map((other) => other.id) ?? [];
+  if (others.length > 0 || !known.includes(edition))
+    yield {
+      folder: 'changes',
+      id,
+      path: ['edition'],
+      found: edition,
+      allowed: `an edition of the one entry that it touches: ${known.join(', ')}`,
+    };
+}
