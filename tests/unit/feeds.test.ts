@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { makeCatalog } from '../../src/catalog/catalog.ts';
 import { feedsOf, LONGEST_FEED } from '../../src/catalog/feeds.ts';
@@ -93,7 +93,6 @@ describe.for(feeds)('$path', (feed) => {
   const json = JSON.parse(writeJsonFeed(feed, absolute)) as JsonFeed;
 
   test('is Atom as RFC 4287 asks', () => {
-    expect(XMLValidator.validate(atom)).toBe(true);
     const { feed: read } = parser.parse(atom) as Atom;
     expect(read['@xmlns']).toBe('http://www.w3.org/2005/Atom');
     expect(read.id).toBe(absolute(`${feed.path}.atom`));

@@ -1,0 +1,38 @@
+import type { GovernmentOrganization, Organization } from 'schema-dts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Organization as Publisher } from '../../catalog/organization.ts';
+import type { Partner } from '../../catalog/partner.ts';
+import { contactNeeds } from '../../schema/vocabulary.ts';
+import type { Context } from '../format.ts';
+
+type Absolute = Context['absolute'];
+
+type Body = Extract<GovernmentOrganization | Organization, object>;
+
+/** A publisher of works, as schema.org has it. */
+export function describeOrganization({ kind, name, acronym }: Publisher): Body {
+  const type = kind === 'federal-agency' ? 'GovernmentOrganization' : 'Organization';
+  return { '@type': type, name, ...(acronym && { alternateName: acronym }) };
+}
+
+/** A partner with the department it belongs to and the routes that lead to it; the team’s offices are all of HHS. */
+export function describePartner(partner: Partner, { organizations }: Catalog, absolute: Absolute): Body {
+  const department = organizations.find(({ id }) => id === 'hhs');
+  const isOffice = partner.group === 'member';
+  return {
+    '@type': isOffice ? 'GovernmentOrganization' : 'Organization',
+    '@id': `${absolute(partner.path)}#partner`,
+    name: partner.name,
+    ...(partner.acronym && { alternateName: partner.acronym }),
+    description: partner.summary,
+    ...(isOffice && department && { parentOrganization: describeOrganization(department) }),
+    ...(partner.links[0] && { url: partner.links[0].url }),
+    ...(partner.contacts.length > 0 && {
+      contactPoint: partner.contacts.map(({ need, url }) => ({
+        '@type': 'ContactPoint' as const,
+        contactType: contactNeeds[need].label,
+        ...(url && { url }),
+      })),
+    }),
+  };
+}
