@@ -45,12 +45,14 @@ export function readFrontMatter({ file, text }: TextFile): FrontMatter | Fault {
   }
 }
 
+/** Positions are parsed at the first question only: most files have no fault. */
 function lineFinder(yaml: string, offset: number): FrontMatter['lineOf'] {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, version: '1.1' });
+  let document: ReturnType<typeof parseDocument> | undefined;
   return (path) => {
+    document ??= parseDocument(yaml, { lineCounter: lines, version: '1.1' });
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length) as (string | number)[], true);
+      const node = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + offset;
     }
     return 1 + offset;
