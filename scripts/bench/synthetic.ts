@@ -9,7 +9,9 @@ interface Facts extends Record<string, unknown> {
   editions: { links: unknown[] }[];
 }
 
-const SYLLABLES = 'ba be bo da do du fa fi ga go ha ka ki la lo ma mi na no pa po ra ri sa so ta to va vi za'.split(' ');
+const SYLLABLES = 'ba be bo da do du fa fi ga go ha ka ki la lo ma mi na no pa po ra ri sa so ta to va vi za'.split(
+  ' ',
+);
 
 /**
  * Copies the folder of content and adds works until there are `count`. Each one takes the facts of a real work under an

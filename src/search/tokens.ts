@@ -50,12 +50,17 @@ function dateTokens(phrase: string): string[] {
   return /^\d{4}-\d\d$/.test(phrase) ? [phrase] : phraseTokens(phrase);
 }
 
+/** The closed list with the stems of its words, made once: every listing asks for all of them. */
+const groups = synonyms.map((group) => group.map((words) => ({ words, stems: ` ${stemsOf(words)} ` })));
+
 /** Every other name, from the closed list, for what the listing says. */
 function alsoSaid({ fields }: Listing): string[] {
   const phrases = [...fields.name, ...fields.keyword, ...fields.label, ...fields.summary];
   const said = phrases.map((phrase) => ` ${stemsOf(phrase)} `);
-  const says = (words: string): boolean => said.some((phrase) => phrase.includes(` ${stemsOf(words)} `));
-  return synonyms.flatMap((group) => (group.some(says) ? group.filter((words) => !says(words)) : []));
+  return groups.flatMap((group) => {
+    const others = group.filter(({ stems }) => !said.some((phrase) => phrase.includes(stems)));
+    return others.length < group.length ? others.map(({ words }) => words) : [];
+  });
 }
 
 function stemsOf(phrase: string): string {
