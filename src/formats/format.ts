@@ -18,5 +18,7 @@ export interface Format {
   readonly label: string;
   /** IANA media type, with its character set where it has one. */
   readonly mediaType: string;
+  /** Path of the schema of the output, when there is one for programs. */
+  readonly schema?: string;
   readonly write: (resources: readonly Resource[], context: Context) => string | Promise<string>;
 }

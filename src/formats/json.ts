@@ -6,6 +6,7 @@ import type { Format } from './format.ts';
 const json: Format = {
   label: 'JSON',
   mediaType: 'application/json; charset=utf-8',
+  schema: '/api/v1/schema/resource-export.json',
   write: (resources, { catalog, absolute }) =>
     print(
       list(

@@ -1,0 +1,64 @@
+import { formatDate } from '../catalog/date.ts';
+import { facetNames, facets, termOf } from '../catalog/facets.ts';
+import { checkWords, type Link } from '../catalog/link.ts';
+import { fullTitle, type Edition, type Resource } from '../catalog/resource.ts';
+import { site } from '../catalog/site.ts';
+import { editionStatuses, workStatuses } from '../schema/vocabulary.ts';
+import type { Context, Format } from './format.ts';
+
+/** Works as CommonMark with tables after GitHub, to read, print or paste into a page of one's own. */
+const md: Format = {
+  label: 'Markdown',
+  mediaType: 'text/markdown; charset=utf-8',
+  write: (resources, context) => {
+    const [only, ...others] = resources;
+    if (only && others.length === 0) return `${work(only, '#', context)}\n`;
+    const works = resources.map((resource) => work(resource, '##', context));
+    return `${[`# ${text(site.name)}`, text(site.independence), ...works].join('\n\n')}\n`;
+  },
+};
+export default md;
+
+/** A work below a heading of the given depth. */
+function work(resource: Resource, hashes: string, { catalog, absolute }: Context): string {
+  const { status, editions, links, documents } = resource;
+  const facts = facetNames.flatMap((name): string[] => {
+    const values = facets[name].values(resource).map((value) => termOf(name, value, catalog.resources).label);
+    return values.length > 0 && name !== 'status' ? [`- **${facets[name].label}:** ${text(values.join(', '))}`] : [];
+  });
+  return [
+    `${hashes} ${text(fullTitle(resource))}`,
+    text(resource.summary),
+    `**${text(workStatuses[status.value].label)}**, as of ${formatDate(status.asOf)}. ${text(status.statement)}`,
+    facts.join('\n'),
+    `${hashes}# Editions`,
+    ['| Edition | Issued | Status |', '| --- | --- | --- |', ...editions.map((edition) => row(edition, absolute))].join(
+      '\n',
+    ),
+    `${hashes}# Links`,
+    [...links, ...editions.flatMap((edition) => edition.links)].map(line).join('\n'),
+    `${hashes}# Sources`,
+    [...documents.values()]
+      .map(({ title, publisher, url }) => `- ${linked(title, url)}, ${text(publisher)}`)
+      .join('\n'),
+    `From <${absolute(resource.path)}>, reviewed ${formatDate(resource.reviewed)}.`,
+  ].join('\n\n');
+}
+
+function row({ label, path, issued, status }: Edition, absolute: Context['absolute']): string {
+  const date = issued ? formatDate(issued) : 'not known';
+  return `| ${linked(label, absolute(path))} | ${date} | ${text(editionStatuses[status].label)} |`;
+}
+
+function line(link: Link): string {
+  return `- ${linked(link.label, link.url)} (${text(checkWords(link))})`;
+}
+
+function linked(label: string, url: string | null): string {
+  return url ? `[${text(label)}](<${url}>)` : text(label);
+}
+
+/** Plain text with every sign escaped that Markdown or HTML would read. */
+function text(plain: string): string {
+  return plain.replace(/[\\`*_[\]<>#|~&$]/g, '\\$&');
+}

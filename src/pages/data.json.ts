@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { dataCatalog, type Download } from '../api/dcat.ts';
+import { print } from '../api/envelope.ts';
+import { loadCatalog } from '../catalog/load.ts';
+import { absoluteTo } from '../components/absolute.ts';
+import { formats } from '../formats/index.ts';
+
+/** Where readers may write to; whoever publishes the catalog sets it. The default is at a host that cannot exist. */
+const email = process.env['CONTACT_EMAIL'] ?? 'catalog@hph-cyber-catalog.example';
+
+/** The description of the catalog for data portals. */
+export const GET: APIRoute = async ({ site }) =>
+  new Response(print(dataCatalog(await loadCatalog(), absoluteTo(site), { downloads, email })), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+
+const downloads: readonly Download[] = [
+  {
+    title: 'Everything in one file, from the API',
+    path: '/api/v1/catalog.json',
+    mediaType: 'application/json',
+    describedBy: { path: '/api/v1/schema/catalog.json', mediaType: 'application/schema+json' },
+  },
+  ...[...formats].map(([extension, { label, mediaType, schema }]) => ({
+    title: `All works as ${label}`,
+    path: `/resources.${extension}`,
+    mediaType: mediaType.replace(/;.*/, ''),
+    describedBy: schema
+      ? { path: schema, mediaType: 'application/schema+json' }
+      : { path: '/data/#files', mediaType: 'text/html' },
+  })),
+];

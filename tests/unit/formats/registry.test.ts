@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { formats } from '../../../src/formats/index.ts';
+import { catalog } from '../../read.ts';
+
+const folder = resolve(import.meta.dirname, '../../../src/formats');
+const extensions = readdirSync(folder, { withFileTypes: true })
+  .filter((found) => found.isFile() && /\.ts$/.test(found.name) && !['format.ts', 'index.ts'].includes(found.name))
+  .map((found) => found.name.slice(0, -'.ts'.length));
+const context = { catalog, absolute: (path: string) => `https://catalog.example${path}` };
+
+test('every file of src/formats is a format under its own name, without being listed anywhere', () => {
+  expect([...formats.keys()].sort()).toEqual(extensions.sort());
+});
+
+test.for([...formats])('%s has a label of its own and a media type', ([, { label, mediaType }]) => {
+  expect([...formats.values()].filter((other) => other.label === label)).toHaveLength(1);
+  expect(mediaType).toMatch(/^[a-z]+\/[\w.+-]+(; charset=[\w-]+)?$/);
+});
+
+test.for([...formats])('%s writes each work, and all of them in one text', async ([, { write }]) => {
+  for (const resource of catalog.resources) expect(await write([resource], context)).not.toBe('');
+  const whole = await write(catalog.resources, context);
+  expect(catalog.resources.filter(({ id }) => !whole.includes(id))).toEqual([]);
+});
+
+test.for([...formats])('%s writes the same text each time', async ([, { write }]) => {
+  expect(await write(catalog.resources, context)).toBe(await write(catalog.resources, context));
+});
