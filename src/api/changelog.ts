@@ -12,7 +12,7 @@ export const changelog: readonly [Version, ...Version[]] = [
     version: '1.0.0',
     date: '2026-11-21',
     changes: [
-      'First version: works, editions, partners, organizations, documents, source lists, closed lists and the whole catalog in one file.',
+      'First version: works, editions, partners, organizations, documents, source lists, changes, closed lists and the whole catalog in one file.',
     ],
   },
 ];

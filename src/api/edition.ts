@@ -33,6 +33,7 @@ export const edition = z
     contents: facts.shape.contents,
     note: facts.shape.note.unwrap().nullable(),
     links: z.array(link).describe('Addresses of this edition.'),
+    formerly: facts.shape.formerly,
     ...basis,
     sources: basis.sources.describe('Ids in the list `sources` of the work.'),
   })
@@ -63,6 +64,7 @@ export function editionRecord(of: Edition, work: Resource, absolute: Absolute): 
     contents: of.contents,
     note: of.note ?? null,
     links: of.links.map(linkRecord),
+    formerly: of.formerly,
     sources: of.sources,
     confidence: of.confidence,
   };

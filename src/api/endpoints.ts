@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Absolute } from './address.ts';
+import { change, changeRecord } from './change.ts';
 import { edition, editionRecord } from './edition.ts';
 import { eachOf, listOf, single, type Endpoint } from './endpoint.ts';
 import { indexLine, indexLineRecord } from './index-line.ts';
@@ -20,6 +21,7 @@ const organizations = (catalog: Catalog, absolute: Absolute) =>
   catalog.organizations.map((one) => organizationRecord(one, catalog.resources, absolute));
 const documents = (catalog: Catalog, absolute: Absolute) =>
   catalog.documents.map((one) => documentRecord(one, absolute));
+const changes = (catalog: Catalog, absolute: Absolute) => catalog.changes.map((one) => changeRecord(one, absolute));
 const lists = (catalog: Catalog, absolute: Absolute) => catalog.lists.map((one) => sourceListRecord(one, absolute));
 
 /** The table of endpoints: one line makes the files, their schema, their line in the index and in the OpenAPI document. */
@@ -108,6 +110,11 @@ export const endpoints: readonly Endpoint[] = [
     lists,
   ),
   listOf(
+    { path: 'changes.json', schema: 'change-list', description: 'What changed in this catalog, the latest first.' },
+    change,
+    changes,
+  ),
+  listOf(
     {
       path: 'vocabulary.json',
       schema: 'vocabulary',
@@ -124,6 +131,7 @@ export const endpoints: readonly Endpoint[] = [
       organizations: z.array(organization),
       sources: z.array(document),
       lists: z.array(sourceList),
+      changes: z.array(change),
       vocabulary: z.array(closedList),
     }),
     (catalog, absolute) => ({
@@ -132,6 +140,7 @@ export const endpoints: readonly Endpoint[] = [
       organizations: organizations(catalog, absolute),
       sources: documents(catalog, absolute),
       lists: lists(catalog, absolute),
+      changes: changes(catalog, absolute),
       vocabulary: closedLists(),
     }),
   ),

@@ -21,6 +21,12 @@ const downloads: readonly Download[] = [
     mediaType: 'application/json',
     describedBy: { path: '/api/v1/schema/catalog.json', mediaType: 'application/schema+json' },
   },
+  {
+    title: 'Changes as an Atom feed',
+    path: '/feeds/all.atom',
+    mediaType: 'application/atom+xml',
+    describedBy: { path: '/feeds/', mediaType: 'text/html' },
+  },
   ...[...formats].map(([extension, { label, mediaType, schema }]) => ({
     title: `All works as ${label}`,
     path: `/resources.${extension}`,
