@@ -16,6 +16,11 @@ export function browsePath(facet: string, value: string): string {
   return `/browse/${facet}/${value}/`;
 }
 
+/** A page of the list of all works, from 1. */
+export function listPath(page: number): string {
+  return page === 1 ? '/resources/' : `/resources/page/${page}/`;
+}
+
 export function startPath(id: string): string {
   return `/start/${id}/`;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { facetNames, facets, facetValues } from '../../src/catalog/facets.ts';
-import { makeFilterFile } from '../../src/catalog/filter-file.ts';
+import { listPages, makeFilterFile, pageSize } from '../../src/catalog/filter-file.ts';
 import { filterWorks, fromGaps, postingsOf, sortWorks, toGaps } from '../../src/catalog/filter.ts';
 import type { Chosen } from '../../src/catalog/query.ts';
 import type { Resource } from '../../src/catalog/resource.ts';
+import { listingsOf } from '../../src/search/listing.ts';
 import { catalog } from '../read.ts';
 
 const { resources } = catalog;
@@ -113,4 +114,22 @@ describe('the filter', () => {
   test('writes places as distances and reads them back', () => {
     for (const places of [[], [0], [0, 1, 7], [5, 9]]) expect(fromGaps(toGaps(places))).toEqual(places);
   });
+});
+
+test('the search index numbers the works in the order that the filter takes for granted', () => {
+  const numbered = sortWorks(resources.keys().toArray(), 'newest', file.issued).map((place) => resources[place]?.path);
+  expect(
+    listingsOf(catalog)
+      .slice(0, total)
+      .map(({ path }) => path),
+  ).toEqual(numbered);
+});
+
+test('the list is cut into pages that together hold each work once', () => {
+  const many = Array.from({ length: 2 * pageSize + 1 }, (_, index) => resources[index % total]).filter(
+    (work) => work !== undefined,
+  );
+  expect(listPages(many).map(({ length }) => length)).toEqual([pageSize, pageSize, 1]);
+  expect(listPages(many).flat()).toEqual(many);
+  expect(listPages([])).toEqual([[]]);
 });

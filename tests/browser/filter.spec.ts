@@ -1,0 +1,226 @@
+import { expect, test, type Page } from '@playwright/test';
+import { facetNames, facets, facetValues } from '../../src/catalog/facets.ts';
+import { fullTitle } from '../../src/catalog/resource.ts';
+import { catalog } from '../read.ts';
+import { axeFindings, errorsOf, overflowAt } from './findings.ts';
+
+const { resources } = catalog;
+const total = resources.length;
+
+const phone = { width: 375, height: 740 };
+
+async function openFilter(page: Page, query = ''): Promise<void> {
+  await page.goto(`resources/${query}`);
+  await expect(page.locator('#filter-words')).toBeAttached();
+}
+
+const box = (page: Page, facet: string, value: string) => page.locator(`input[name="${facet}"][value="${value}"]`);
+const status = (page: Page) => page.locator('[data-filter-status]');
+const titles = (page: Page) => page.locator('[data-filter-list] .work-title a').allTextContents();
+
+/** Presses Tab until the element has the focus, as a reader without a mouse does. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    if (await page.locator(selector).evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${selector} is not reached by the keyboard`);
+}
+
+function expected(wanted: (work: (typeof resources)[number]) => boolean): string[] {
+  return resources.filter(wanted).map(fullTitle);
+}
+
+test('every single value lists its works and shows true counts beside all values', async ({ page }) => {
+  await openFilter(page);
+  await page.locator('details').evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+  for (const facet of facetNames) {
+    const has = (work: (typeof resources)[number], name: typeof facet, value: string): boolean =>
+      (facets[name].values(work) as readonly string[]).includes(value);
+    for (const { id } of facetValues(facet, resources)) {
+      await box(page, facet, id).check();
+      await expect(page).toHaveURL(new RegExp(`[?&]${facet}=${id}$`));
+      const works = resources.filter((work) => has(work, facet, id));
+      await expect.poll(() => titles(page)).toEqual(works.map(fullTitle));
+      const shown = await page.locator('fieldset label:has(.count)').evaluateAll((labels) =>
+        labels.map((label) => {
+          const input = label.querySelector('input');
+          return `${input?.name}=${input?.value}: ${label.querySelector('.count')?.textContent}`;
+        }),
+      );
+      const counted = facetNames.flatMap((name) =>
+        facetValues(name, resources).map((value) => {
+          const base = name === facet ? resources : works;
+          return `${name}=${value.id}: ${base.filter((work) => has(work, name, value.id)).length}`;
+        }),
+      );
+      expect(shown).toEqual(counted);
+      await box(page, facet, id).uncheck();
+    }
+  }
+});
+
+test('a reader with a keyboard chooses, goes back, reloads and clears @base', async ({ page }) => {
+  const errors = errorsOf(page);
+  await openFilter(page);
+  await tabTo(page, 'input[name="topic"][value="medical-devices"]');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/resources\/\?topic=medical-devices$/);
+  await tabTo(page, 'input[name="audience"][value="hospital"]');
+  await page.keyboard.press('Space');
+  const both = expected((work) => work.topics.includes('medical-devices') && work.audiences.includes('hospital'));
+  await expect.poll(() => titles(page)).toEqual(both);
+  await expect(status(page)).toHaveText(`${both.length} of ${total} works, by title`);
+
+  await page.reload();
+  await expect.poll(() => titles(page)).toEqual(both);
+  await expect(box(page, 'topic', 'medical-devices')).toBeChecked();
+
+  await page.locator('[data-filter-list] .work-title a').first().click();
+  await expect(page.locator('h1')).not.toHaveText('All resources');
+  await page.goBack();
+  await expect.poll(() => titles(page)).toEqual(both);
+  await page.goBack();
+  await expect(page).toHaveURL(/resources\/\?topic=medical-devices$/);
+  await expect(box(page, 'audience', 'hospital')).not.toBeChecked();
+  await expect.poll(() => titles(page)).toEqual(expected((work) => work.topics.includes('medical-devices')));
+
+  await tabTo(page, '.filter-chip');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/resources\/$/);
+  await expect.poll(() => titles(page)).toEqual(resources.map(fullTitle));
+  await expect(page.locator('[data-filter-heading]')).toBeFocused();
+  expect(errors).toEqual([]);
+});
+
+test('a reader with a phone opens the sheet, chooses and is led to the works', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await openFilter(page);
+  await expect(box(page, 'size', 'small')).not.toBeVisible();
+  await page.getByText('Filter', { exact: true }).click();
+  await box(page, 'size', 'small').check();
+  await box(page, 'audience', 'small-practice').check();
+  const works = expected((work) => work.sizes.includes('small') && work.audiences.includes('small-practice'));
+  await page.getByRole('button', { name: `Show ${works.length} works` }).click();
+  await expect(page.locator('[data-filter-heading]')).toBeFocused();
+  await expect(box(page, 'size', 'small')).not.toBeVisible();
+  await expect.poll(() => titles(page)).toEqual(works);
+  expect(await overflowAt(page, 375)).toEqual([]);
+});
+
+test('values of one group widen the choice, and the address may name them in any order', async ({ page }) => {
+  await openFilter(page, '?topic=contracts&topic=telehealth&color=red');
+  await expect
+    .poll(() => titles(page))
+    .toEqual(expected(({ topics }) => topics.includes('contracts') || topics.includes('telehealth')));
+  await page.getByRole('button', { name: 'Remove Topic: Telehealth' }).click();
+  await expect(page).toHaveURL(/\?topic=contracts$/);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(/resources\/$/);
+});
+
+test('an empty result offers the steps back that lead to works', async ({ page }) => {
+  await openFilter(page, '?topic=contracts&size=large');
+  await expect(status(page)).toHaveText(`No work of ${total}`);
+  const large = expected(({ sizes }) => sizes.includes('large'));
+  const step = page.locator('.filter-empty li', { hasText: 'Without Topic: Contracts' });
+  await expect(step).toContainText(`${large.length} works`);
+  await step.getByRole('button').click();
+  await expect.poll(() => titles(page)).toEqual(large);
+});
+
+test('the table and the order stand in the address', async ({ page }) => {
+  await openFilter(page);
+  await page.getByLabel('Table', { exact: true }).check();
+  await page.getByLabel('Order').selectOption('newest');
+  await expect(page).toHaveURL(/\?sort=newest&view=table$/);
+  await expect(page.locator('.filter-table tbody tr')).toHaveCount(total);
+  const dates = await page
+    .locator('.filter-table tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.querySelector('time')?.dateTime ?? ''));
+  expect(dates).toEqual(dates.toSorted().reverse());
+  await page.reload();
+  await expect(page.getByLabel('Table', { exact: true })).toBeChecked();
+  await expect(page.getByLabel('Order')).toHaveValue('newest');
+});
+
+test('words bring the best match first and narrow with the values', async ({ page }) => {
+  await openFilter(page);
+  await page.getByLabel('Words', { exact: true }).fill('HIC-SCRiM');
+  await expect(page).toHaveURL(/\?q=HIC-SCRiM$/);
+  await expect.poll(async () => (await titles(page))[0]).toContain('HIC-SCRiM');
+  await expect(page.getByLabel('Order')).toHaveValue('relevance');
+  await page.getByLabel('Words', { exact: true }).fill('xqzzy');
+  await expect(page.locator('.filter-empty')).toContainText('Without the words');
+  await expect(page.getByRole('link', { name: 'Search all pages for these words' })).toHaveAttribute(
+    'href',
+    /\/search\/\?q=xqzzy$/,
+  );
+});
+
+test('works of other pages of the list are fetched when they are to be shown', async ({ page }) => {
+  await page.route('**/resources/filter.json', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ json: { ...(await answer.json()), pageSize: 10 } });
+  });
+  const asked: string[] = [];
+  await page.route('**/resources/page/*/', async (route) => {
+    const number = Number(/page\/(\d+)/.exec(route.request().url())?.[1]);
+    asked.push(String(number));
+    const works = resources.slice((number - 1) * 10, number * 10);
+    const list = works.map(
+      (work) => `<li><p class="work-title"><a href="${work.path}">${fullTitle(work)}</a></p></li>`,
+    );
+    await route.fulfill({ contentType: 'text/html', body: `<ul class="works">${list.join('')}</ul>` });
+  });
+  await openFilter(page);
+  await expect.poll(() => titles(page)).toEqual(resources.slice(0, 10).map(fullTitle));
+  await page.getByRole('button', { name: 'Show 10 more' }).click();
+  await expect.poll(() => titles(page)).toEqual(resources.slice(0, 20).map(fullTitle));
+  await page.getByRole('button', { name: 'Show 6 more' }).click();
+  await expect.poll(() => titles(page)).toEqual(resources.map(fullTitle));
+  expect(asked).toEqual(['2', '3']);
+});
+
+test('without its data the filter stays a list with links', async ({ page }) => {
+  await page.route('**/resources/filter.json', (route) => route.abort());
+  await page.goto('resources/?topic=contracts');
+  await expect(page.getByRole('link', { name: 'Contracts', exact: true })).toHaveAttribute(
+    'href',
+    /browse\/topic\/contracts\/$/,
+  );
+  expect(await titles(page)).toEqual(resources.map(fullTitle));
+});
+
+for (const query of [
+  '?topic=__proto__&constructor=x&q=%00%FF',
+  `?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&topic=<b>&topic=contracts`,
+  `?${'topic=contracts&'.repeat(500)}sort=;&view=%`,
+  `?q=${'x'.repeat(6000)}`,
+]) {
+  test(`a strange address is no error: ${query.slice(0, 60)}`, async ({ page }) => {
+    const errors = errorsOf(page);
+    await openFilter(page, query);
+    await expect(status(page)).toContainText('work');
+    expect(await page.locator('main img, main b').count()).toBe(0);
+    expect(await overflowAt(page, 320)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const query of [
+    '?topic=contracts&view=table',
+    '?topic=contracts&size=large&q=vendor',
+    '?sort=newest&topic=nothing',
+  ]) {
+    test(`the filter is accessible in ${colorScheme} at ${query}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await openFilter(page, query);
+      expect(await axeFindings(page, colorScheme)).toEqual([]);
+      await page.setViewportSize(phone);
+      await page.getByText('Filter', { exact: true }).click();
+      expect(await axeFindings(page, `${colorScheme} with the sheet open`)).toEqual([]);
+    });
+  }
+}
