@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { addresses } from './src/integrations/addresses.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { fileAddresses } from './src/integrations/file-addresses.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { redirects } from './src/integrations/redirects.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
     // Styles travel inside the page: a linked sheet costs a round trip before first paint.
     inlineStylesheets: 'always',
   },
-  integrations: [contentCheck(), mdx(), fullText(), redirects(), addresses()],
+  integrations: [contentCheck(), mdx(), fullText(), redirects(), addresses(), fileAddresses()],
   markdown: {
     // Highlighting writes style attributes, which the content security policy forbids.
     syntaxHighlight: false,
