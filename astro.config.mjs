@@ -6,6 +6,8 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { fileAddresses } from './src/integrations/file-addresses.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { redirects } from './src/integrations/redirects.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
+import { twins } from './src/integrations/twins.ts';
 
 // SITE, BASE_PATH and OUT_DIR are for whoever publishes the catalog; README explains them.
 export default defineConfig({
@@ -22,7 +24,7 @@ export default defineConfig({
     // Styles travel inside the page: a linked sheet costs a round trip before first paint.
     inlineStylesheets: 'always',
   },
-  integrations: [contentCheck(), mdx(), fullText(), redirects(), addresses(), fileAddresses()],
+  integrations: [contentCheck(), mdx(), fullText(), twins(), sitemap(), redirects(), addresses(), fileAddresses()],
   markdown: {
     // Highlighting writes style attributes, which the content security policy forbids.
     syntaxHighlight: false,

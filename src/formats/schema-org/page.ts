@@ -13,12 +13,14 @@ export interface PageDescription {
   readonly description: string;
   /** Full address of the page. */
   readonly url: string;
+  /** Day of the data that the page shows. */
+  readonly modified: string;
   /** What the page is about; a list makes it a collection. */
   readonly about?: Described | undefined;
 }
 
 /** One of our pages. It names no publisher, so that nobody takes us for that of the work. */
-export function describePage({ title, description, url, about }: PageDescription, absolute: Absolute) {
+export function describePage({ title, description, url, modified, about }: PageDescription, absolute: Absolute) {
   const isList = about?.['@type'] === 'ItemList';
   return {
     '@context': 'https://schema.org',
@@ -28,6 +30,7 @@ export function describePage({ title, description, url, about }: PageDescription
     name: title,
     description,
     inLanguage: 'en-US',
+    dateModified: modified,
     isPartOf: { '@type': 'WebSite', '@id': siteId(absolute), name: site.name, url: absolute('/') },
     ...(about && { mainEntity: about }),
   } as (WebPage | CollectionPage) & object;

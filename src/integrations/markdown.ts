@@ -1,0 +1,138 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What has no meaning in plain text: controls, drawings (their tables follow), scripts and the way down. */
+const SKIPPED = new Set([
+  'button',
+  'form',
+  'fieldset',
+  'input',
+  'select',
+  'script',
+  'style',
+  'svg',
+  'template',
+  'noscript',
+]);
+const BLOCKS =
+  /^(h[1-6]|p|ul|ol|dl|div|section|article|header|aside|nav|table|blockquote|details|summary|pre|hr|figure|figcaption|dt|dd|li)$/;
+
+/**
+ * Writes the main part of one of our pages as Markdown (CommonMark with tables), for readers that are programs.
+ * `base` is the full address of the page, to which its links are resolved. Returns '' for a page without a main part.
+ */
+export function toMarkdown(html: string, base: string): string {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
+  return blocks(parseFragment(main).childNodes, base)
+    .join('\n\n')
+    .replace(/[ \t]+$/gm, '');
+}
+
+function blocks(nodes: readonly Node[], base: string): string[] {
+  const written: string[] = [];
+  let line = '';
+  const closeLine = (): void => {
+    if (line.trim() !== '') written.push(line.trim());
+    line = '';
+  };
+  for (const node of nodes) {
+    if ('tagName' in node && (isSkipped(node) || BLOCKS.test(node.tagName) || hasBlocks(node))) {
+      closeLine();
+      if (!isSkipped(node)) written.push(...block(node, base));
+    } else line += inline(node, base);
+  }
+  closeLine();
+  return written.filter((text) => text.trim() !== '');
+}
+
+function block(element: Element, base: string): string[] {
+  const { tagName, childNodes } = element;
+  const text = (): string => tidy(childNodes.map((node) => inline(node, base)).join(''));
+  if (/^h[1-6]$/.test(tagName)) return [`${'#'.repeat(Number(tagName[1]))} ${text()}`];
+  if (tagName === 'ul' || tagName === 'ol') return [list(element, base)];
+  if (tagName === 'table') return [table(element, base)];
+  if (tagName === 'dt' || tagName === 'summary') return [`**${text()}**`];
+  if (tagName === 'hr') return ['---'];
+  if (tagName === 'pre') return [`\`\`\`\n${rawText(element).trim()}\n\`\`\``];
+  const inner = blocks(childNodes, base);
+  return tagName === 'blockquote' ? [inner.join('\n\n').replace(/^/gm, '> ')] : inner;
+}
+
+function list({ tagName, childNodes }: Element, base: string): string {
+  const rows = childNodes.filter((node) => 'tagName' in node && node.tagName === 'li') as Element[];
+  return rows
+    .map((row, index) => {
+      const mark = tagName === 'ol' ? `${index + 1}. ` : '- ';
+      const inner = blocks(row.childNodes, base).join('\n\n');
+      return mark + inner.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
+    })
+    .join('\n');
+}
+
+function table(element: Element, base: string): string {
+  const rows = descendants(element, 'tr').map((row) =>
+    row.childNodes
+      .filter((node) => 'tagName' in node && /^t[hd]$/.test(node.tagName))
+      .map((cell) => tidy(inline(cell, base)).replaceAll('|', '\\|')),
+  );
+  const [head = [], ...body] = rows;
+  const lines = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
+  const caption = descendants(element, 'caption').map((node) => tidy(inline(node, base)));
+  return [...caption, lines.join('\n')].join('\n\n');
+}
+
+function inline(node: Node, base: string): string {
+  if (node.nodeName === '#text') return escaped((node as DefaultTreeAdapterTypes.TextNode).value);
+  if (!('tagName' in node) || isSkipped(node)) return '';
+  const inner = node.childNodes.map((child) => inline(child, base)).join(BLOCKS.test(node.tagName) ? ' ' : '');
+  const address = attribute(node, 'href');
+  if (node.tagName === 'br') return ' ';
+  if (inner.trim() === '') return inner;
+  // Within the page an address would only be noise: source numbers speak for themselves.
+  if (node.tagName === 'a' && address?.startsWith('#')) return inner;
+  if (node.tagName === 'a' && address) return `[${tidy(inner)}](${new URL(address, base).href})`;
+  if (node.tagName === 'strong' || node.tagName === 'b') return `**${inner}**`;
+  if (node.tagName === 'em' || node.tagName === 'i') return `*${inner}*`;
+  return node.tagName === 'code' ? `\`${rawText(node)}\`` : BLOCKS.test(node.tagName) ? ` ${inner} ` : inner;
+}
+
+function isSkipped(element: Element): boolean {
+  const isHidden = attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true';
+  return isHidden || SKIPPED.has(element.tagName) || attribute(element, 'class') === 'crumbs';
+}
+
+function hasBlocks(element: Element): boolean {
+  return element.childNodes.some((node) => 'tagName' in node && (BLOCKS.test(node.tagName) || hasBlocks(node)));
+}
+
+function descendants(element: Element, tagName: string): Element[] {
+  return element.childNodes.flatMap((node) =>
+    'tagName' in node ? [...(node.tagName === tagName ? [node] : []), ...descendants(node, tagName)] : [],
+  );
+}
+
+function attribute({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((attr) => attr.name === name)?.value;
+}
+
+function rawText(element: Element): string {
+  return element.childNodes
+    .map((node) =>
+      'tagName' in node
+        ? rawText(node)
+        : node.nodeName === '#text'
+          ? (node as DefaultTreeAdapterTypes.TextNode).value
+          : '',
+    )
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<]/g, '\\$&');
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
