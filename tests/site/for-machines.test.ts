@@ -21,6 +21,7 @@ interface Thing {
   parentOrganization?: Thing;
   itemListElement?: { position: number; name: string; url?: string; item?: string }[];
   numberOfItems?: number;
+  distribution?: { contentUrl: string }[];
   potentialAction?: { '@type': string; target: { urlTemplate: string } };
 }
 
@@ -80,6 +81,14 @@ describe.for([siteAtRoot, siteUnderBase])('what machines read in the pages built
   test('the home page offers the search', () => {
     const about = mainEntity(site.pages, 'index.html');
     expect(about?.potentialAction?.target.urlTemplate).toMatch(/\/search\/\?q=\{search_term_string\}$/);
+  });
+
+  test('the page of the data describes it as a dataset of ours', () => {
+    const about = mainEntity(site.pages, 'data/index.html');
+    expect(about).toMatchObject({ '@type': 'Dataset', includedInDataCatalog: { '@type': 'DataCatalog' } });
+    for (const { contentUrl } of about?.distribution ?? [])
+      expect(site.files).toContain(new URL(contentUrl).pathname.slice(site.base.length));
+    expect(about?.distribution?.length).toBeGreaterThan(0);
   });
 
   test('lists count what they name', () => {
