@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
-import MiniSearch from 'minisearch';
 import type { Catalog } from '../catalog/catalog.ts';
 import { fieldWeights, listingsOf, type FieldName, type Listing } from './listing.ts';
-import { hashedName, reversed, type Card, type Directory, type Postings, type Term } from './part.ts';
+import { hashedName, hashedPhrase, reversed, type Card, type Directory, type Postings, type Term } from './part.ts';
 import { surfaceForms, tokensOf, type Tokens } from './tokens.ts';
-import { nameKey } from './words.ts';
+import { nameKey, tellingStems } from './words.ts';
 
 /** So many entries are kept for one word or pair of words, the best of them: what a query fetches has an end. */
 const LONGEST_LIST = 100;
 const LONGEST_PAIR_LIST = 20;
 /** Characters of JSON in one part, about. */
-const PART_SIZE = 4000;
+const PART_SIZE = 2800;
 const CARDS_PER_PART = 8;
+/** Parameters of BM25: how soon repetition stops to count, and how much a long field does. */
+const SATURATION = 1.2;
+const LENGTH_MATTERS = 0.5;
+
+const fieldNames = Object.keys(fieldWeights) as FieldName[];
 
 /** The small index, cut into parts: contents by name. */
 export interface SearchIndex {
@@ -80,35 +84,47 @@ interface Scored {
   readonly postings: Postings;
 }
 
+/** Scores every term in every listing by BM25F: fields weighted, rarity counted over all fields together. */
 function score(tokens: readonly Tokens[]): Scored[] {
-  const index = new MiniSearch<Tokens & { id: number }>({
-    fields: Object.keys(fieldWeights),
-    tokenize: (text) => text.split('\n'),
-    processTerm: (term) => term,
-    extractField: (document, name) => (name === 'id' ? document.id : document[name as FieldName].join('\n')),
-    searchOptions: {
-      boost: fieldWeights,
-      bm25: { k: 1.2, b: 0.5, d: 0.5 },
-      tokenize: (text) => [text],
-    },
-  });
-  index.addAll(tokens.map((document, id) => ({ id, ...document })));
-  const terms = new Set(tokens.flatMap((document) => Object.values(document).flat()));
-  return [...terms].sort().map((term) => {
-    const results = index.search(term).sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
-    const best = results.slice(0, LONGEST_LIST);
+  const points = new Map<string, Map<number, number>>();
+  for (const field of fieldNames) {
+    const lengths = tokens.map((document) => document[field].length);
+    const average = lengths.reduce((sum, length) => sum + length, 0) / tokens.length || 1;
+    for (const [number, document] of tokens.entries()) {
+      const longer = 1 - LENGTH_MATTERS + (LENGTH_MATTERS * document[field].length) / average;
+      for (const [term, count] of countsOf(document[field])) {
+        const inListings = points.get(term) ?? new Map<number, number>();
+        points.set(term, inListings);
+        const saturated = (count * (SATURATION + 1)) / (count + SATURATION * longer);
+        inListings.set(number, (inListings.get(number) ?? 0) + fieldWeights[field] * saturated);
+      }
+    }
+  }
+  return [...points].map(([term, inListings]) => {
+    const worth = rarity(inListings.size, tokens.length) / 10;
+    const best = [...inListings].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, LONGEST_LIST);
     return {
       term,
-      found: results.length,
-      postings: best.flatMap(({ id, score: points }) => [Number(id), Math.max(1, Math.round(points))]),
+      found: inListings.size,
+      postings: best.flatMap(([number, sum]) => [number, Math.max(1, Math.round(worth * sum))]),
     };
   });
+}
+
+function countsOf(terms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }
 
 function makeNames(listings: readonly Listing[]): Map<string, number[]> {
   const names = new Map<string, number[]>();
   for (const [number, listing] of listings.entries()) {
-    const keys = new Set([...listing.names, listing.path].map((name) => hashedName(nameKey(name))));
+    const phrases = listing.fields.keyword.map(tellingStems).filter((stems) => stems.length > 1);
+    const keys = new Set([
+      ...[...listing.names, listing.path].map((name) => hashedName(nameKey(name))),
+      ...phrases.map(hashedPhrase),
+    ]);
     for (const key of keys) names.set(key, [...(names.get(key) ?? []), number]);
   }
   return names;

@@ -75,7 +75,7 @@ function workListing(resource: Resource, all: readonly Resource[]): Listing {
     fields: {
       name: [resource.title, resource.acronym ?? resource.shortName, resource.id, ...resource.aliases],
       keyword: resource.keywords,
-      date: [...resource.editions, newest].flatMap(datePhrases),
+      date: resource.editions.flatMap((edition) => datePhrases(edition, edition === newest)),
       publisher: [...publishers, ...keepers].flatMap(organizationNames),
       label: labels.map(([name, value]) => termOf(name, value, all).label),
       summary: [resource.summary],
@@ -114,10 +114,11 @@ function partnerListing(partner: Partner, organizations: readonly Organization[]
   };
 }
 
-/** Year and month of an edition, and its label: '2023', '2023-05', '2023 Edition'. */
-function datePhrases({ issued, otherDates, label }: Edition): string[] {
-  const dates = [issued, ...otherDates.map(({ date }) => date)].filter((date) => date !== null);
-  return [...new Set(dates.flatMap((date) => [date.slice(0, 4), date.slice(0, 7)])), label];
+/** Year and month of an edition, and its label; its own date counts more than the dates others give, the newest edition most. */
+function datePhrases({ issued, otherDates, label }: Edition, isNewest: boolean): string[] {
+  const own = issued ? [issued.slice(0, 4), issued.slice(0, 7)] : [];
+  const others = otherDates.flatMap(({ date }) => [date.slice(0, 4), date.slice(0, 7)]);
+  return [...own, ...own, ...(isNewest ? own : []), ...others, label];
 }
 
 function organizationNames({ name, acronym, shortName, aliases }: Organization): string[] {

@@ -23,7 +23,7 @@ export type Postings = readonly number[];
  */
 export type Term = readonly [number, string, Postings, Readonly<Record<string, Postings>>?];
 
-/** Stems with what is known about them; a key with '~' is a whole name with the numbers of the entries called so. */
+/** Stems with what is known about them; a key with '~' is a whole name, one with '^' a whole keyword, with the numbers of the entries that have it. */
 export type WordPart = Readonly<Record<string, Term | readonly number[]>>;
 
 /** Words spelled backwards with what completes them. */
@@ -66,11 +66,20 @@ export function partsWith(starts: readonly string[], prefix: string, most: numbe
 
 /** A whole name as a key: its first letters, and a hash that stands for the rest of a long one. */
 export function hashedName(key: string): string {
-  if (key.length <= 10) return `${key}~`;
+  return key.length <= 10 ? `${key}~` : `${key.slice(0, 4)}~${hashed(key)}`;
+}
+
+/** A whole keyword of several words as a key, by the stems of its words. */
+export function hashedPhrase(stems: readonly string[]): string {
+  const joined = stems.join(' ');
+  return `${joined.slice(0, 4).trim()}^${hashed(joined).slice(0, 5)}`;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits, to the base of 36. */
+function hashed(text: string): string {
   let hash = 0x811c9dc5;
-  // FNV-1a over UTF-16 units, 32 bits.
-  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return `${key.slice(0, 4)}~${(hash >>> 0).toString(36)}`;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 export function reversed(word: string): string {

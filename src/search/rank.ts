@@ -1,10 +1,16 @@
 import type { Postings } from './part.ts';
 import type { Reading, Resolved } from './resolve.ts';
+import { isWeak } from './words.ts';
 
 /** How much the standing together of two words of the query counts against the words alone. */
 const PAIR_WEIGHT = 0.6;
+/** What an entry gains that has the whole query as a keyword. */
+const PHRASE_BONUS = 40;
 /** A name spelled by the whole query comes before everything else. */
 const NAME_BONUS = 10_000;
+
+/** What a word weighs at least, in tenths. */
+const WEAK_WORTH = 4;
 
 /** An entry that answers a query. */
 export interface Hit {
@@ -16,8 +22,12 @@ export interface Hit {
 }
 
 /** Ranks the entries by the words that they have: the sum of the scores of the words, more for those that have most of them. */
-export function rank(resolved: readonly Resolved[], named: readonly number[], unknownRarity: number): Hit[] {
-  const worths = resolved.map(({ readings }) => worthOf(readings, unknownRarity));
+export function rank(
+  resolved: readonly Resolved[],
+  { named, phrased }: { named: readonly number[]; phrased: readonly number[] },
+  unknownRarity: number,
+): Hit[] {
+  const worths = resolved.map((word) => worthOf(word, unknownRarity));
   const total = worths.reduce((sum, worth) => sum + worth, 0) || 1;
   const scores = new Map<number, { score: number; covered: number }>();
   const add = (number: number, score: number, covered: number): void => {
@@ -25,10 +35,11 @@ export function rank(resolved: readonly Resolved[], named: readonly number[], un
     scores.set(number, { score: before.score + score, covered: before.covered + covered });
   };
   for (const [index, { readings }] of resolved.entries()) {
-    for (const [number, { score, trust }] of bestReadings(readings)) add(number, score, trust * (worths[index] ?? 0));
+    for (const [number, { score, credit }] of bestReadings(readings)) add(number, score, credit * (worths[index] ?? 0));
     for (const [number, score] of pairScores(readings, resolved[index + 1]?.readings ?? []))
       add(number, PAIR_WEIGHT * score, 0);
   }
+  for (const number of phrased) add(number, PHRASE_BONUS, 0);
   for (const [place, number] of named.entries()) add(number, NAME_BONUS - place, total);
   return [...scores]
     .map(([number, { score, covered }]) => {
@@ -38,17 +49,23 @@ export function rank(resolved: readonly Resolved[], named: readonly number[], un
     .sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
-function worthOf(readings: readonly Reading[], unknownRarity: number): number {
-  return readings.length === 0 ? unknownRarity : Math.min(...readings.map(({ known }) => known.value[0]));
+/** What a word of the query weighs, in tenths. */
+function worthOf({ typed, readings }: Resolved, unknownRarity: number): number {
+  if (isWeak(typed)) return WEAK_WORTH;
+  if (readings.length === 0) return unknownRarity;
+  return Math.max(WEAK_WORTH, Math.min(...readings.map(({ known }) => known.value[0])));
 }
 
-/** For each entry the best of the readings of one word. */
-function bestReadings(readings: readonly Reading[]): Map<number, { score: number; trust: number }> {
-  const best = new Map<number, { score: number; trust: number }>();
+/** For each entry the best of the readings of one word, and how far the entry may claim to have the word. */
+function bestReadings(readings: readonly Reading[]): Map<number, { score: number; credit: number }> {
+  const best = new Map<number, { score: number; credit: number }>();
   for (const { known, trust } of readings) {
-    for (const [number, points] of pairsOf(known.value[2])) {
+    const [worth, , postings] = known.value;
+    for (const [number, points] of pairsOf(postings)) {
       const score = points * trust;
-      if (score > (best.get(number)?.score ?? 0)) best.set(number, { score, trust: Math.max(trust, 0.8) });
+      // A word that only stands somewhere in the text says less than one in a name or keyword.
+      const credit = Math.min(1, 0.3 + (3.5 * points) / Math.max(worth, WEAK_WORTH)) * Math.max(trust, 0.8);
+      if (score > (best.get(number)?.score ?? 0)) best.set(number, { score, credit });
     }
   }
   return best;

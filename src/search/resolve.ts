@@ -74,6 +74,8 @@ function share(typed: string, { surface }: Known): number {
 }
 
 async function correct(typed: string, vocabulary: Vocabulary): Promise<Resolved[] | undefined> {
+  const derived = await underived(typed, vocabulary);
+  if (derived) return [{ typed, readings: [{ known: derived, trust: 0.85 }] }];
   const parts = await split(typed, vocabulary);
   if (parts) return parts;
   if (slipsAllowed(typed) === 0) return undefined;
@@ -83,6 +85,18 @@ async function correct(typed: string, vocabulary: Vocabulary): Promise<Resolved[
   const chosen = sameStart && best && sameStart.slips <= best.slips ? sameStart : best;
   const known = chosen && (await vocabulary.word(chosen.term));
   return known && [{ typed, instead: known.surface, readings: [{ known, trust: 0.9 }] }];
+}
+
+const DERIVED = /^(er|or|ist|ly|al|ity|y|ful|able|ment|ship|ness|ive|ion|ation|ize|ized|s|ed|ing|ers|ors|ists|ments|ions|ations|able)$/;
+
+/** The known word that an unknown one is made from: "researchers" from "research". */
+async function underived(typed: string, vocabulary: Vocabulary): Promise<Known | undefined> {
+  for (let length = typed.length - 1; length >= Math.max(4, typed.length - 6); length--) {
+    if (!DERIVED.test(typed.slice(length))) continue;
+    const known = await vocabulary.word(stem(typed.slice(0, length)));
+    if (known) return known;
+  }
+  return undefined;
 }
 
 /** "supplychain" is "supply chain", when both are known and stand together somewhere. */

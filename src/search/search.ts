@@ -1,8 +1,8 @@
-import { hashedName, type Card, type Directory, type LoadPart } from './part.ts';
+import { hashedName, hashedPhrase, type Card, type Directory, type LoadPart } from './part.ts';
 import { readQuery } from './query.ts';
 import { rank, type Hit } from './rank.ts';
 import { resolveWords, type Resolved } from './resolve.ts';
-import { nameKey } from './words.ts';
+import { nameKey, stem } from './words.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 /** Entries that cover less than this share of a query do not answer it. */
@@ -32,11 +32,13 @@ export function makeSearch(directory: Directory, load: LoadPart): Search {
     ask: async (text, { literal = false } = {}) => {
       const query = readQuery(text);
       if (query.words.length === 0) return { hits: [], resolved: [], understood: undefined, isGood: false };
-      const [named, resolved] = await Promise.all([
+      const stems = query.words.map(stem);
+      const [named, phrased, resolved] = await Promise.all([
         vocabulary.name(hashedName(query.key)),
+        stems.length > 1 ? vocabulary.name(hashedPhrase(stems)) : [],
         resolveWords(query.words, { isOpen: query.isOpen, isLiteral: literal }, vocabulary),
       ]);
-      const hits = rank(resolved, named, directory.unknown);
+      const hits = rank(resolved, { named, phrased }, directory.unknown);
       const isChanged = named.length === 0 && resolved.some(({ instead }) => instead !== undefined);
       return {
         hits,

@@ -8,10 +8,13 @@ export interface Candidate {
   readonly rarity: number;
 }
 
+/** Shorter stems are too much alike to be compared. */
+const SHORTEST_STEM = 6;
+
 /** How many slips a word of this length may have and still be taken for another one. */
 export function slipsAllowed(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0;
-  return word.length < 7 ? 1 : 2;
+  return word.length < 8 ? 1 : 2;
 }
 
 /** The known word that was probably meant: the fewest slips, then the most frequent. Undefined when none is near. */
@@ -22,13 +25,20 @@ export function nearest(word: string, candidates: Iterable<Candidate>): (Candida
   if (most === 0) return best;
   for (const candidate of candidates) {
     if (candidate.term.length < 3 || /[\d~]/.test(candidate.term)) continue;
-    const slips = Math.min(distance(word, candidate.surface, most), distance(root, candidate.term, most) + 0.1);
+    const ofStem = root.length < SHORTEST_STEM ? Infinity : distance(root, candidate.term, most) + 0.1;
+    const slips = Math.min(distance(word, candidate.surface, most), ofStem);
     // Two slips with another first letter make another word as a rule.
-    if (slips > most || (slips >= 2 && candidate.term[0] !== word[0])) continue;
+    if (slips > most + 0.1 || (slips >= 2 && candidate.term[0] !== word[0])) continue;
+    // So does any slip in a word of four letters, unless two of them changed places.
+    if (word.length === 4 && sorted(word) !== sorted(candidate.surface)) continue;
     if (!best || slips < best.slips || (slips === best.slips && candidate.rarity < best.rarity))
       best = { ...candidate, slips };
   }
   return best;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 /**

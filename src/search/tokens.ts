@@ -1,6 +1,6 @@
 import type { FieldName, Listing } from './listing.ts';
 import { synonyms } from './synonyms.ts';
-import { isFiller, nameKey, stem, wordsOf } from './words.ts';
+import { nameKey, stem, tellingStems, wordsOf } from './words.ts';
 
 /** The terms of a listing, field by field: stems, and pairs of neighboring stems. */
 export type Tokens = Readonly<Record<FieldName, readonly string[]>>;
@@ -8,14 +8,14 @@ export type Tokens = Readonly<Record<FieldName, readonly string[]>>;
 export function tokensOf(listing: Listing): Tokens {
   const { fields } = listing;
   return {
-    name: fields.name.flatMap(phraseTokens),
+    name: fields.name.flatMap((name) => [...phraseTokens(name), ...oneWord(name)]),
     keyword: fields.keyword.flatMap(phraseTokens),
     date: fields.date.flatMap(dateTokens),
     publisher: fields.publisher.flatMap(phraseTokens),
     label: fields.label.flatMap(phraseTokens),
     also: alsoSaid(listing).flatMap(phraseTokens),
-    summary: fields.summary.flatMap(phraseTokens),
-    text: fields.text.flatMap(phraseTokens),
+    summary: fields.summary.flatMap(tellingStems),
+    text: fields.text.flatMap(tellingStems),
   };
 }
 
@@ -38,12 +38,13 @@ export function surfaceForms(listings: readonly Listing[]): ReadonlyMap<string, 
 }
 
 function phraseTokens(phrase: string): string[] {
-  const stems = wordsOf(phrase)
-    .filter((word) => !isFiller(word))
-    .map(stem);
-  // A short name is also one word, since people write HICSCRIM within a longer query too.
-  const joined = stems.length > 1 && phrase.length < 12 ? [nameKey(phrase)] : [];
-  return [...stems, ...stems.slice(1).map((word, index) => `${stems[index] ?? ''} ${word}`), ...joined];
+  const stems = tellingStems(phrase);
+  return [...stems, ...stems.slice(1).map((word, index) => `${stems[index] ?? ''} ${word}`)];
+}
+
+/** A name with hyphens is also one word, since people write HICSCRIM within a longer query too. */
+function oneWord(name: string): string[] {
+  return !name.includes(' ') && wordsOf(name).length > 1 ? [nameKey(name)] : [];
 }
 
 function dateTokens(phrase: string): string[] {

@@ -15,6 +15,24 @@ const FILLER = new Set(
   ).split(' '),
 );
 
+/**
+ * Words that may tell something, but whose absence tells nothing: an entry need not say "check" or "whether"
+ * to answer a question with it.
+ */
+const WEAK = new Set(
+  (
+    'able about across agency agree allow already always area around ask avoid away back bad become begin believe below better big bring build business buy call ' +
+    'case cause certain change check choose clear close come common company compare complete concern consider contact cover create current ' +
+    'day days deal decide describe different difficult document documents during early easily easy effect either enough example exist expect fast few file fill find fix ' +
+    'follow full general goal great group guidance guide happen hard hear hold hour hours idea important improve include inside instead ' +
+    'issue keep kind large last late learn leave less let level list little live long lot main manual material materials matter mean meet mind minute month ' +
+    'move name new next nothing now number occur often old open option order organization organizations outside overview part pay people person place plan ' +
+    'point possible practical prefer prepare prevent problem problems process program prove provide publication purpose question quick quickly read reason report resource resources ' +
+    'risky run safe safely second send sends set several show similar simple since small solution soon staff start state step steps still stop strong stuff summary support ' +
+    'talk tasks team tips today together tool top topic try turn two type understand until useful version wait week whether whole work works worry worse write wrong year years'
+  ).split(' '),
+);
+
 /** Lower case, without accents and apostrophes; "405(d)", "405-d" and "405 d" are all one word. */
 export function fold(text: string): string {
   return text
@@ -23,6 +41,9 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/['’ʼ`]s\b|['’ʼ`]/g, (found) => (found.length > 1 ? ' ' : ''))
     .replace(/&/g, ' and ')
+    .replace(/\bhealthcare\b/g, 'health care')
+    .replace(/\bcyber[ -](?=security|attack)/g, 'cyber')
+    .replace(/\be-(?=mail|health|visit)/g, 'e')
     .replace(/\b(\d{3})[\s\-(]*([a-z])\b\)?/g, '$1$2')
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
     .replace(/[^\p{L}\p{N}.]+|\.(?!\d)|(?<!\d)\./gu, ' ')
@@ -38,6 +59,11 @@ export function wordsOf(text: string): string[] {
 /** True for a word that says nothing by itself. */
 export function isFiller(word: string): boolean {
   return FILLER.has(word);
+}
+
+/** True for a word that an answer need not have: a common verb or adjective, or a number of one or two digits. */
+export function isWeak(word: string): boolean {
+  return WEAK.has(word) || /^\d{1,2}$/.test(word);
 }
 
 /**
@@ -65,4 +91,11 @@ export function nameKey(text: string): string {
     .filter((word) => word !== 'and')
     .join('')
     .replaceAll('.', '');
+}
+
+/** The stems of the words of a text that tell something. */
+export function tellingStems(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !isFiller(word))
+    .map(stem);
 }
