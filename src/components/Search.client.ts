@@ -1,167 +1,221 @@
-import type { Answer, Search } from '../search/search.ts';
+import { mergeText, wantedStems } from '../search/merge.ts';
 import type { Card } from '../search/part.ts';
+import type { Answer, Search } from '../search/search.ts';
 import { make } from './elements.client.ts';
-import { searchText, type TextMatch } from './full-text.client.ts';
+import { makeFacetPanel, type FacetPanel } from './facet-panel.client.ts';
+import { searchText, type TextPage } from './full-text.client.ts';
 import { makeResult, showSections, type Wanted } from './result.client.ts';
 import { openSearch } from './search-index.client.ts';
+import { addressOfQuestion, readAddress, writeAddress, type Question } from './search-state.client.ts';
 
-/** Time without a keystroke, in milliseconds, after which the text of all pages is searched too. */
+/** Milliseconds without a keystroke, after which the text of all pages is searched too. */
 const PAUSE = 150;
-
-interface Result {
-  readonly card: Card;
-  readonly match: TextMatch | undefined;
-}
+/** Results shown before the reader asks for the others. */
+const FIRST_RESULTS = 20;
 
 /** The search page: asks while the reader types, keeps the address true, and leaves the plain list when it cannot answer. */
 class CatalogSearch extends HTMLElement {
-  #input!: HTMLInputElement;
-  #results!: HTMLElement;
-  #status!: HTMLElement;
-  #facets!: HTMLElement;
+  #panel: FacetPanel | undefined;
+  #question: Question = { text: '', isLiteral: false, chosen: [] };
   #turn = 0;
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  #isLiteral = false;
+  #cards: readonly Card[] = [];
+  #wanted: Wanted = { stems: new Set(), beginning: '', dates: [], newest: false };
+  #pages: readonly TextPage[] = [];
+  #isAll = false;
 
   connectedCallback(): void {
-    const form = this.querySelector<HTMLFormElement>('form[role=search]');
-    const input = form?.querySelector('input');
-    const results = this.querySelector<HTMLElement>('[data-search-results]');
-    const status = this.querySelector<HTMLElement>('[data-search-status]');
-    const facets = this.querySelector<HTMLElement>('[data-search-facets]');
-    if (!form || !input || !results || !status || !facets) return;
-    [this.#input, this.#results, this.#status, this.#facets] = [input, results, status, facets];
-    form.addEventListener('submit', (event) => {
+    const panel = this.querySelector<HTMLDetailsElement>('[data-search-facets]') ?? make('details');
+    this.#panel = makeFacetPanel(panel);
+    this.#input.addEventListener('input', () => this.#ask({ text: this.#input.value, isLiteral: false }, false));
+    this.#input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go('push');
+      this.#ask({ text: this.#input.value }, true);
     });
-    input.addEventListener('input', () => {
-      this.#isLiteral = false;
-      this.#go('replace');
-    });
-    facets.addEventListener('change', () => this.#go('push'));
-    addEventListener('popstate', () => this.#readAddress());
-    addEventListener('pageshow', () => this.#readAddress());
-    this.#readAddress();
+    panel.addEventListener('change', () => this.#choose());
+    this.addEventListener('keydown', (event) => this.#move(event));
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
   }
 
-  #readAddress(): void {
-    const address = new URLSearchParams(location.search);
-    const text = address.get('q') ?? '';
-    if (this.#input.value !== text) this.#input.value = text;
-    this.#isLiteral = address.has('literal');
-    for (const box of this.#boxes()) box.checked = address.getAll(box.name).includes(box.value);
+  get #input(): HTMLInputElement {
+    return this.querySelector('input[type=search]') ?? make('input');
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-search-${name}]`) ?? make('div');
+  }
+
+  /** Takes the question from the address, as after Back. */
+  #restore(): void {
+    this.#question = readAddress();
+    this.#input.value = this.#question.text;
+    for (const box of this.#panel?.boxes ?? [])
+      box.checked = this.#question.chosen.some(([name, value]) => name === box.name && value === box.value);
     void this.#answer();
   }
 
-  #go(how: 'push' | 'replace'): void {
-    const address = new URLSearchParams();
-    if (this.#input.value) address.set('q', this.#input.value);
-    if (this.#isLiteral) address.set('literal', '1');
-    for (const box of this.#boxes()) if (box.checked) address.append(box.name, box.value);
-    const query = address.size > 0 ? `?${address}` : location.pathname;
-    if (how === 'push') history.pushState(null, '', query);
-    else history.replaceState(null, '', query);
+  #ask(change: Partial<Question>, isStep: boolean): void {
+    this.#question = { ...this.#question, ...change };
+    writeAddress(this.#question, isStep);
     void this.#answer();
   }
 
-  #boxes(): HTMLInputElement[] {
-    return [...this.#facets.querySelectorAll('input')];
+  #choose(): void {
+    const boxes = this.#panel?.boxes.filter(({ checked }) => checked) ?? [];
+    this.#question = { ...this.#question, chosen: boxes.map(({ name, value }) => [name, value]) };
+    writeAddress(this.#question, true);
+    this.#draw();
+    this.#count();
   }
 
-  /** Answers what stands in the field now; an answer that comes after a later question is dropped. */
+  /** Answers the question as it is now; an answer that comes after a later question is dropped. */
   async #answer(): Promise<void> {
     const turn = ++this.#turn;
-    clearTimeout(this.#pause);
-    const text = this.#input.value;
-    if (text.trim() === '') return this.#clear();
-    this.#results.setAttribute('aria-busy', 'true');
+    const isStale = (): boolean => turn !== this.#turn;
+    if (this.#question.text.trim() === '') return this.#clear('');
+    this.#part('results').setAttribute('aria-busy', 'true');
     if (!this.hasAttribute('data-answered')) this.#say('Searching…');
     try {
       const search = await openSearch();
-      const answer = await search.ask(text, { literal: this.#isLiteral });
-      const cards = await this.#cards(
+      const answer = await search.ask(this.#question.text, this.#question);
+      const cards = await cardsOf(
         search,
         answer.hits.map(({ number }) => number),
       );
-      if (turn !== this.#turn) return;
-      this.#show(
-        text,
-        answer,
-        cards.map((card) => ({ card, match: undefined })),
-      );
-      await new Promise((resume) => (this.#pause = setTimeout(resume, PAUSE)));
-      if (turn !== this.#turn) return;
-      await this.#deepen(turn, text, search, answer, cards);
+      if (isStale()) return;
+      this.#show(answer, cards);
+      await new Promise((resume) => setTimeout(resume, PAUSE));
+      if (isStale()) return;
+      await this.#deepen(search, answer, isStale);
     } catch {
-      if (turn === this.#turn) this.#fail();
+      if (!isStale()) this.#clear('The search index could not be loaded. Everything in the catalog is listed below.');
     }
-    if (turn === this.#turn) this.#results.setAttribute('aria-busy', 'false');
+    if (!isStale()) this.#part('results').setAttribute('aria-busy', 'false');
   }
 
-  async #cards(search: Search, numbers: readonly number[]): Promise<Card[]> {
-    const cards = await Promise.all(numbers.map((number) => search.card(number)));
-    return cards.filter((card) => card !== undefined);
-  }
-
-  /** Adds what the text of the pages says: sections to the results shown, further pages below them. */
-  async #deepen(turn: number, text: string, search: Search, answer: Answer, cards: readonly Card[]): Promise<void> {
-    const matches = await searchText(answer.understood ?? text).catch(() => []);
-    const numbers = await Promise.all(matches.map(({ path }) => search.numberOf(path)));
-    const known = new Set(cards.map(({ path }) => path));
-    const further = await this.#cards(
-      search,
-      numbers.filter((number) => number !== undefined),
-    );
-    if (turn !== this.#turn) return;
-    const wanted = wantedOf(answer);
-    const list = this.#results.querySelector('.works');
-    for (const card of further) if (!known.has(card.path)) list?.append(makeResult(card, wanted));
-    for (const match of matches) {
-      const result = this.#results.querySelector<HTMLElement>(`[data-path="${CSS.escape(match.path)}"]`);
-      if (result) showSections(result, match, wanted);
-    }
-  }
-
-  #show(text: string, answer: Answer, results: readonly Result[]): void {
-    const wanted = wantedOf(answer);
-    const list = make('ol', { class: 'works', role: 'list' }, ...results.map(({ card }) => makeResult(card, wanted)));
-    const notice: HTMLElement[] = answer.isGood
-      ? []
-      : [
-          make(
-            'p',
-            { class: 'search-none', 'data-search-none': '' },
-            `No good match for “${text.slice(0, 200)}”. The nearest things are below.`,
-          ),
-        ];
-    this.#results.replaceChildren(...notice, list);
-    this.#say(results.length === 1 ? 'One result' : `${results.length} results`);
+  #show(answer: Answer, cards: readonly Card[]): void {
+    const { words, isOpen, wantsNewest } = answer.query;
+    this.#wanted = {
+      stems: wantedStems(answer),
+      beginning: isOpen ? (words.at(-1) ?? '') : '',
+      dates: words.filter((word) => /^(19|20)\d\d(-\d\d)?$/.test(word)),
+      newest: wantsNewest,
+    };
+    [this.#cards, this.#pages, this.#isAll] = [cards, [], false];
     this.toggleAttribute('data-answered', true);
+    this.#part('understood').replaceChildren(...this.#understood(answer));
+    if (answer.isGood) this.#part('notice').replaceChildren();
+    this.#draw();
+    this.#count(answer.isGood);
   }
 
-  #clear(): void {
-    this.#results.replaceChildren();
-    this.#results.setAttribute('aria-busy', 'false');
-    this.#say('');
+  /** Adds what the text of the pages says: sections to the results, further pages below them, and the last word on whether it is good. */
+  async #deepen(search: Search, answer: Answer, isStale: () => boolean): Promise<void> {
+    const pages = await searchText(answer.understood ?? answer.query.words.join(' ')).catch(() => []);
+    const numbers = await Promise.all(pages.map(({ path }) => search.numberOf(path)));
+    const matches = pages.flatMap((page, index) => {
+      const number = numbers[index];
+      return number === undefined ? [] : [{ number, excerpts: [page.excerpt, ...page.sections.map((s) => s.excerpt)] }];
+    });
+    const { further, isGood } = mergeText(answer, matches);
+    const cards = await cardsOf(search, further);
+    if (isStale()) return;
+    this.#pages = pages;
+    this.#cards = [...this.#cards, ...cards];
+    this.#draw();
+    this.#notice(isGood);
+    this.#count();
+  }
+
+  /** Brings the list up to date; a result that is there already stays as it is. */
+  #draw(): void {
+    const chosen = this.#panel?.filter(this.#cards) ?? [];
+    const shown = this.#isAll ? chosen : chosen.slice(0, FIRST_RESULTS);
+    const list = this.#part('list');
+    const before = this.#pages.length > 0 || this.#isAll ? [...list.children] : [];
+    const results = shown.map((card) => {
+      const same = before.find((result) => result instanceof HTMLElement && result.dataset['path'] === card.path);
+      const result = same instanceof HTMLElement ? same : makeResult(card, this.#wanted);
+      const page = this.#pages.find(({ path }) => path === card.path);
+      if (page) showSections(result, page, this.#wanted);
+      return result;
+    });
+    if (results.length !== before.length || results.some((result, index) => result !== before[index]))
+      list.replaceChildren(...results);
+    const rest = chosen.length - shown.length;
+    const button = make('button', { type: 'button', class: 'button button-quiet' }, `Show ${rest} more`);
+    button.addEventListener('click', () => {
+      this.#isAll = true;
+      this.#draw();
+      list.querySelectorAll<HTMLElement>('.work-title a')[FIRST_RESULTS]?.focus();
+    });
+    this.#part('more').replaceChildren(...(rest > 0 ? [button] : []));
+  }
+
+  #understood({ understood }: Answer): (Node | string)[] {
+    if (!understood) return [];
+    const { text } = this.#question;
+    const literal = make('a', { href: addressOfQuestion({ ...this.#question, isLiteral: true }) }, text.slice(0, 100));
+    literal.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#ask({ isLiteral: true }, true);
+      this.#input.focus();
+    });
+    return ['Showing results for ', make('strong', {}, understood), '. Search only for ', literal];
+  }
+
+  #notice(isGood: boolean): void {
+    const words = `No good match for “${this.#question.text.slice(0, 100)}”.`;
+    const rest =
+      this.#cards.length > 0 ? ' The nearest things are below.' : ' Everything in the catalog is listed below.';
+    this.#part('notice').replaceChildren(...(isGood ? [] : [make('span', { 'data-search-none': '' }, words + rest)]));
+    this.toggleAttribute('data-empty', this.#cards.length === 0);
+  }
+
+  #count(isSure = true): void {
+    this.#panel?.count(this.#cards);
+    const count = this.#panel?.filter(this.#cards).length ?? 0;
+    const results = count === 1 ? 'One result' : `${count === 0 ? 'No' : count} results`;
+    const left = this.#question.chosen.length > 0 ? ` of ${this.#cards.length} with what you chose` : '';
+    this.#say(isSure ? results + left : 'Looking into the text of all pages…');
+  }
+
+  #clear(status: string): void {
+    [this.#cards, this.#pages] = [[], []];
+    for (const name of ['list', 'more', 'understood', 'notice']) this.#part(name).replaceChildren();
+    this.#panel?.count([]);
     this.toggleAttribute('data-answered', false);
-  }
-
-  #fail(): void {
-    this.#clear();
-    this.#say('The search index could not be loaded. All works and partners are listed below.');
+    this.#part('results').setAttribute('aria-busy', 'false');
+    this.#say(status);
   }
 
   #say(text: string): void {
-    this.#status.textContent = text;
+    this.#part('status').textContent = text;
+  }
+
+  /** Down and Up go from the field to the results and back; Escape returns to the field. */
+  #move(event: KeyboardEvent): void {
+    const links = [...this.querySelectorAll<HTMLElement>('.work-title a')];
+    const here = links.findIndex((link) => link === document.activeElement);
+    const isField = document.activeElement === this.#input;
+    if (here < 0 && !isField) return;
+    const target =
+      event.key === 'ArrowDown'
+        ? links[here + 1]
+        : event.key === 'ArrowUp' && here >= 0
+          ? (links[here - 1] ?? this.#input)
+          : event.key === 'Escape' && here >= 0
+            ? this.#input
+            : undefined;
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
   }
 }
 
-function wantedOf({ resolved }: Answer): Wanted {
-  const stems = new Set(
-    resolved.flatMap(({ readings }) => readings.filter(({ trust }) => trust >= 0.9).map(({ known }) => known.term)),
-  );
-  return { stems, beginning: resolved.at(-1)?.typed ?? '' };
+async function cardsOf(search: Search, numbers: readonly number[]): Promise<Card[]> {
+  const cards = await Promise.all(numbers.map((number) => search.card(number)));
+  return cards.filter((card) => card !== undefined);
 }
 
 customElements.define('catalog-search', CatalogSearch);

@@ -1,11 +1,18 @@
 import { base } from './search-index.client.ts';
 
-/** A page in whose text the words of a query stand. */
-export interface TextMatch {
+/** A page in whose text words of a query stand. */
+export interface TextPage {
   /** Address from the root of the site: /resources/hicp/. */
   readonly path: string;
+  readonly excerpt: string;
   /** Sections of the page with the words, the best first. */
-  readonly sections: readonly { readonly title: string; readonly href: string; readonly excerpt: string }[];
+  readonly sections: readonly TextSection[];
+}
+
+export interface TextSection {
+  readonly title: string;
+  readonly href: string;
+  readonly excerpt: string;
 }
 
 /** As much of Pagefind's interface as we use. */
@@ -15,10 +22,9 @@ interface Pagefind {
 }
 
 interface PagefindPage {
-  raw_url?: string;
   url: string;
   excerpt: string;
-  sub_results: { title: string; url: string; excerpt: string; anchor?: { id: string } }[];
+  sub_results: { title: string; url: string; excerpt: string; anchor?: object }[];
 }
 
 const MOST_PAGES = 10;
@@ -27,11 +33,10 @@ const MOST_SECTIONS = 2;
 let opening: Promise<Pagefind> | undefined;
 
 /** Searches the text of all pages; loads the engine at the first call. Rejects when that fails. */
-export async function searchText(words: string): Promise<TextMatch[]> {
+export async function searchText(words: string): Promise<TextPage[]> {
   opening ??= open();
   opening.catch(() => (opening = undefined));
-  const pagefind = await opening;
-  const { results } = await pagefind.search(words);
+  const { results } = await (await opening).search(words);
   const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
   return pages.map(readPage);
 }
@@ -42,12 +47,12 @@ async function open(): Promise<Pagefind> {
   return pagefind;
 }
 
-function readPage({ url, sub_results }: PagefindPage): TextMatch {
-  const { pathname } = new URL(url, location.href);
+function readPage({ url, excerpt, sub_results }: PagefindPage): TextPage {
+  const sections = sub_results.filter(({ anchor }) => anchor !== undefined);
   return {
-    path: `/${pathname.slice(base.length)}`,
-    sections: sub_results
-      .filter(({ anchor }) => anchor !== undefined)
+    path: `/${new URL(url, location.href).pathname.slice(base.length)}`,
+    excerpt: plain(excerpt),
+    sections: sections
       .slice(0, MOST_SECTIONS)
       .map((section) => ({ title: section.title, href: section.url, excerpt: plain(section.excerpt) })),
   };

@@ -32,6 +32,7 @@ export interface Listing {
   readonly meta: readonly string[];
   /** Facet values by facet: `topic:telehealth`. */
   readonly facets: readonly string[];
+  /** The newest first. */
   readonly editions: readonly Issue[];
   /** Each name in full; a query that spells one of them finds this listing first. */
   readonly names: readonly string[];
@@ -70,7 +71,11 @@ function workListing(resource: Resource, all: readonly Resource[]): Listing {
       ...(sizes.length > 0 ? [sizes.map((size) => termOf('size', size, all).label).join(', ')] : []),
     ],
     facets: chosen.map(([name, value]) => `${name}:${value}`),
-    editions: resource.editions.map(({ path, label, issued }) => ({ path, label, issued })),
+    editions: [newest, ...resource.editions.filter((edition) => edition !== newest)].map(({ path, label, issued }) => ({
+      path,
+      label,
+      issued,
+    })),
     names: [resource.title, resource.acronym, ...resource.aliases].filter((name) => name !== null),
     fields: {
       name: [resource.title, resource.acronym ?? resource.shortName, resource.id, ...resource.aliases],

@@ -6,7 +6,7 @@ export interface Query {
   readonly words: readonly string[];
   /** The whole query as one word, to compare with names. */
   readonly key: string;
-  /** The reader asks for what is new. */
+  /** The reader asks for what is new; for nothing else when there are no words. */
   readonly wantsNewest: boolean;
   /** The last word may not be finished. */
   readonly isOpen: boolean;
@@ -27,7 +27,7 @@ export function readQuery(text: string): Query {
   const isNewest = (word: string): boolean => NEWEST.has(word);
   const rest = words.filter((word) => !isNewest(word));
   return {
-    words: (rest.length > 0 ? rest : words).slice(0, MOST_WORDS),
+    words: rest.slice(0, MOST_WORDS),
     key: nameKey(kept),
     wantsNewest: words.some(isNewest),
     isOpen: /[\p{L}\p{N}]$/u.test(kept),

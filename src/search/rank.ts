@@ -49,6 +49,14 @@ export function rank(
     .sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
+/** Words of the query that no entry has, and the share of what the query says that each of them makes up. */
+export function unknownWords(resolved: readonly Resolved[], unknownRarity: number): { word: string; share: number }[] {
+  const total = resolved.reduce((sum, word) => sum + worthOf(word, unknownRarity), 0);
+  return resolved
+    .filter(({ typed, readings }) => readings.length === 0 && !isWeak(typed))
+    .map((word) => ({ word: word.typed, share: worthOf(word, unknownRarity) / total }));
+}
+
 /** What a word of the query weighs, in tenths. */
 function worthOf({ typed, readings }: Resolved, unknownRarity: number): number {
   if (isWeak(typed)) return WEAK_WORTH;

@@ -87,7 +87,8 @@ async function correct(typed: string, vocabulary: Vocabulary): Promise<Resolved[
   return known && [{ typed, instead: known.surface, readings: [{ known, trust: 0.9 }] }];
 }
 
-const DERIVED = /^(er|or|ist|ly|al|ity|y|ful|able|ment|ship|ness|ive|ion|ation|ize|ized|s|ed|ing|ers|ors|ists|ments|ions|ations|able)$/;
+const DERIVED =
+  /^(er|or|ist|ly|al|ity|y|ful|able|ment|ship|ness|ive|ion|ation|ize|ized|s|ed|ing|ers|ors|ists|ments|ions|ations|able)$/;
 
 /** The known word that an unknown one is made from: "researchers" from "research". */
 async function underived(typed: string, vocabulary: Vocabulary): Promise<Known | undefined> {

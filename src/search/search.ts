@@ -1,56 +1,81 @@
 import { hashedName, hashedPhrase, type Card, type Directory, type LoadPart } from './part.ts';
-import { readQuery } from './query.ts';
-import { rank, type Hit } from './rank.ts';
+import { readQuery, type Query } from './query.ts';
+import { rank, unknownWords, type Hit } from './rank.ts';
 import { resolveWords, type Resolved } from './resolve.ts';
-import { nameKey, stem } from './words.ts';
 import { makeVocabulary } from './vocabulary.ts';
+import { nameKey, stem } from './words.ts';
 
 /** Entries that cover less than this share of a query do not answer it. */
-const GOOD_COVERAGE = 0.5;
+export const GOOD_COVERAGE = 0.5;
+/** Entries that cover less than this share of what the best one covers are left out. */
+const NEAR_COVERAGE = 0.3;
+/** What is new, at most. */
+const MOST_NEW = 20;
 
 /** What the small index answers. */
 export interface Answer {
+  readonly query: Query;
+  /** The best first. */
   readonly hits: readonly Hit[];
   readonly resolved: readonly Resolved[];
-  /** The query as it was understood, when a word was corrected, split or joined; undefined otherwise. */
+  /** The query as it was understood, when a word was corrected or split; undefined otherwise. */
   readonly understood: string | undefined;
   /** False when even the best entry covers little of the query. */
   readonly isGood: boolean;
+  /** Words that no name, keyword or fact has, each with its share of the query. */
+  readonly unknown: readonly { readonly word: string; readonly share: number }[];
 }
 
 export interface Search {
-  ask: (text: string, options?: { literal?: boolean }) => Promise<Answer>;
+  /** Answers a query as typed; with `isLiteral`, without correcting its words. Rejects when a part cannot be fetched. */
+  ask: (text: string, options?: { isLiteral?: boolean }) => Promise<Answer>;
   card: (number: number) => Promise<Card | undefined>;
   /** The number of the entry at an address of the site, as '/resources/hicp/'. */
   numberOf: (path: string) => Promise<number | undefined>;
 }
 
-/** The small index, ready to be asked; it fetches what a query needs and keeps it. */
+/** The small index, ready to be asked; it fetches what a query needs. */
 export function makeSearch(directory: Directory, load: LoadPart): Search {
   const vocabulary = makeVocabulary(directory, load);
   return {
-    ask: async (text, { literal = false } = {}) => {
+    ask: async (text, { isLiteral = false } = {}) => {
       const query = readQuery(text);
-      if (query.words.length === 0) return { hits: [], resolved: [], understood: undefined, isGood: false };
+      if (query.words.length === 0) return newestOf(query, directory);
       const stems = query.words.map(stem);
       const [named, phrased, resolved] = await Promise.all([
-        vocabulary.name(hashedName(query.key)),
-        stems.length > 1 ? vocabulary.name(hashedPhrase(stems)) : [],
-        resolveWords(query.words, { isOpen: query.isOpen, isLiteral: literal }, vocabulary),
+        vocabulary.numbers(hashedName(query.key)),
+        stems.length > 1 ? vocabulary.numbers(hashedPhrase(stems)) : [],
+        resolveWords(query.words, { isOpen: query.isOpen, isLiteral }, vocabulary),
       ]);
       const hits = rank(resolved, { named, phrased }, directory.unknown);
+      const best = hits.reduce((most, { coverage }) => Math.max(most, coverage), 0);
       const isChanged = named.length === 0 && resolved.some(({ instead }) => instead !== undefined);
       return {
-        hits,
+        query,
+        hits: hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE * best),
         resolved,
         understood: isChanged ? resolved.map(({ typed, instead }) => instead ?? typed).join(' ') : undefined,
         isGood: (hits[0]?.coverage ?? 0) >= GOOD_COVERAGE,
+        unknown: unknownWords(resolved, directory.unknown),
       };
     },
-    numberOf: async (path) => (await vocabulary.name(hashedName(nameKey(path)))).at(0),
     card: async (number) => {
       const part = (await load(`cards-${Math.floor(number / directory.cardsPerPart)}`)) as readonly Card[];
       return part[number % directory.cardsPerPart];
     },
+    numberOf: async (path) => (await vocabulary.numbers(hashedName(nameKey(path)))).at(0),
+  };
+}
+
+/** The index lists works by date, the newest first; that is the answer to "latest". */
+function newestOf(query: Query, { size }: Directory): Answer {
+  const numbers = query.wantsNewest ? Array.from({ length: Math.min(size, MOST_NEW) }, (_, number) => number) : [];
+  return {
+    query,
+    hits: numbers.map((number) => ({ number, score: size - number, coverage: 1 })),
+    resolved: [],
+    understood: undefined,
+    isGood: numbers.length > 0,
+    unknown: [],
   };
 }

@@ -23,8 +23,8 @@ export interface Known {
 /** The words of the site, fetched part by part as they are asked for. */
 export interface Vocabulary {
   word: (term: string) => Promise<Known | undefined>;
-  /** Numbers of the entries whose whole name this key is. */
-  name: (key: string) => Promise<readonly number[]>;
+  /** Numbers of the entries whose whole name or keyword this key is. */
+  numbers: (key: string) => Promise<readonly number[]>;
   startingWith: (prefix: string) => Promise<Known[]>;
   /** Known words that a misspelled word may stand for: those with its first letters, or else with its last. */
   near: (word: string) => Promise<Candidate[]>;
@@ -48,7 +48,7 @@ export function makeVocabulary(directory: Directory, load: LoadPart): Vocabulary
       const value = own(await wordPart(partOf(directory.words, term)), term);
       return value && isTerm(value) ? known(term, value) : undefined;
     },
-    name: async (key) => {
+    numbers: async (key) => {
       const value = own(await wordPart(partOf(directory.words, key)), key);
       return value && !isTerm(value) ? value : [];
     },
