@@ -53,7 +53,9 @@ export function addressOf(path: string): string {
 
 /** The facts of a card, and the edition that was asked for. */
 function facts({ meta, editions }: Card, { dates, newest }: Wanted): HTMLElement[] {
-  const dated = editions.filter(({ issued }) => dates.some((date) => issued?.startsWith(date)));
+  const dated = editions.filter(({ issued, label }) =>
+    dates.some((date) => issued?.startsWith(date) || label.includes(date)),
+  );
   const wanted = dated.at(0) ?? (newest ? editions.at(0) : undefined);
   const edition = wanted && make('span', {}, 'Edition: ', make('a', { href: addressOf(wanted.path) }, wanted.label));
   return [...meta.map((text) => make('span', {}, text)), ...(edition ? [edition] : [])];

@@ -69,6 +69,14 @@ async function resolveWord(
   return (await correct(typed, vocabulary)) ?? [{ typed, readings }];
 }
 
+/** A finished word with one slip is a misspelled one rather than the beginning of another. */
+async function nearlyTyped(typed: string, vocabulary: Vocabulary): Promise<Resolved[] | undefined> {
+  if (slipsAllowed(typed) === 0) return undefined;
+  const near = nearest(typed, await vocabulary.near(typed));
+  const known = near && near.slips <= 1 ? await vocabulary.word(near.term) : undefined;
+  return known && [{ typed, instead: known.surface, readings: [{ known, trust: 0.9 }] }];
+}
+
 function share(typed: string, { surface }: Known): number {
   return 0.5 + 0.5 * Math.min(1, typed.length / surface.length);
 }
