@@ -59,6 +59,10 @@ async function resolveWord(
 ): Promise<Resolved[]> {
   const exact: Reading[] = known ? [{ known, trust: 1 }] : [];
   if (known && !isOpen) return [{ typed, readings: exact }];
+  if (!known && !isOpen && !isLiteral) {
+    const slipped = await nearlyTyped(typed, vocabulary);
+    if (slipped) return slipped;
+  }
   const begun =
     typed.length > 1 ? (await vocabulary.startingWith(typed)).filter(({ term }) => term !== known?.term) : [];
   const readings = [
