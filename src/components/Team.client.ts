@@ -1,18 +1,54 @@
-/** Choosing a partner in the diagram marks its role in the list below and brings it to the reader, as the plain link does. */
+/** Choosing a partner in the diagram shows its role beside it, with a way back; without this the links lead to the list below. */
 class Team extends HTMLElement {
   connectedCallback(): void {
+    const panel = this.querySelector<HTMLElement>('.team-panel');
+    const legend = panel?.querySelector<HTMLElement>('[data-legend]');
+    if (!panel || !legend) return;
     const links = [...this.querySelectorAll<SVGAElement>('a[data-partner]')];
+
+    const mark = (chosen: SVGAElement | null): void => {
+      for (const link of links) link.removeAttribute('aria-current');
+      chosen?.setAttribute('aria-current', 'true');
+    };
+    const goBack = (link: SVGAElement): void => {
+      panel.replaceChildren(legend);
+      mark(null);
+      link.focus();
+    };
     for (const link of links) {
-      link.addEventListener('click', () => {
-        for (const other of links) other.removeAttribute('aria-current');
-        link.setAttribute('aria-current', 'true');
-        for (const role of this.querySelectorAll<HTMLElement>('.team-roles > li')) role.removeAttribute('data-chosen');
-        const role = this.querySelector<HTMLElement>(`#team-${CSS.escape(link.dataset['partner'] ?? '')}`);
-        role?.setAttribute('data-chosen', '');
-        role?.focus({ preventScroll: true });
+      const role = this.querySelector(`#team-${CSS.escape(link.dataset['partner'] ?? '')}`);
+      if (!role) continue;
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'button button-quiet';
+        button.textContent = 'Return to the team';
+        button.addEventListener('click', () => {
+          goBack(link);
+        });
+        panel.replaceChildren(copyOf(role, button));
+        panel.scrollIntoView({ block: 'nearest' });
+        mark(link);
       });
     }
+    this.addEventListener('keydown', (event) => {
+      const chosen = links.find((link) => link.hasAttribute('aria-current'));
+      if (event.key === 'Escape' && chosen) goBack(chosen);
+    });
   }
+}
+
+/** The role as it stands in the list, with its heading one step higher, as the panel stands higher on the page. */
+function copyOf(role: Element, button: HTMLElement): HTMLElement {
+  const copy = document.createElement('div');
+  copy.className = 'team-role stack';
+  copy.append(...[...role.children].map((part) => part.cloneNode(true)), button);
+  const heading = document.createElement('h3');
+  const old = copy.querySelector('h4');
+  heading.append(...(old?.childNodes ?? []));
+  old?.replaceWith(heading);
+  return copy;
 }
 
 customElements.define('catalog-team', Team);
