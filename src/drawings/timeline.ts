@@ -57,6 +57,11 @@ export function drawTimeline(resources: readonly Resource[], asOf: string): Time
   return { years, rows: rows.sort((a, b) => start(a) - start(b) || (start(a) > start(b) ? 1 : 0)) };
 }
 
+/** Whether the row needs room for labels above its line. */
+export function isTall({ marks }: Row): boolean {
+  return marks.some(({ label }) => label.lane === 'above');
+}
+
 /**
  * The name of an edition where space is short, made from its id.
  * @example shortLabel('v8-1-2') // 'v8.1.2'

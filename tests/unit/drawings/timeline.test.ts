@@ -17,7 +17,13 @@ test('every edition with a date has a mark, and only those', () => {
   expect(marked).toEqual(dated.sort());
 });
 
-test.for(rows)('the row of $resource.id stays inside, in order of time, with its marks within their spans', (row) => {
+const ownLines = catalog.resources.flatMap((resource) => drawTimeline([resource], catalog.asOf).rows);
+const lines = [
+  ...rows.map((row) => ({ row, where: 'timeline' })),
+  ...ownLines.filter(({ marks }) => marks.length > 0).map((row) => ({ row, where: 'page of the work' })),
+];
+
+test.for(lines)('$row.resource.id on the $where stays inside, with its marks within their spans', ({ row }) => {
   for (const { from, at, until } of row.marks) {
     expect(from).toBeGreaterThanOrEqual(0);
     expect(at).toBeGreaterThanOrEqual(from);
@@ -31,30 +37,27 @@ test.for(rows)('the row of $resource.id stays inside, in order of time, with its
   }
 });
 
-test.for(rows)(
-  'the labels of $resource.id touch neither each other nor the edge on the narrowest screen',
-  ({ marks }) => {
-    const boxes = marks.map(({ at, label }) => {
-      const center = (at / 100) * narrowest;
-      const size = label.text.length * 7.6;
-      const start = center - { start: 0, middle: size / 2, end: size }[label.anchor];
-      return { lane: label.lane, start, end: start + size };
-    });
-    for (const [index, box] of boxes.entries()) {
-      expect(box.start).toBeGreaterThanOrEqual(0);
-      expect(box.end).toBeLessThanOrEqual(narrowest + 0.5);
-      const others = boxes.slice(index + 1).filter(({ lane }) => lane === box.lane);
-      expect(others.filter(({ start, end }) => start < box.end && box.start < end)).toEqual([]);
-    }
-  },
-);
+test.for(lines)('labels of $row.resource.id on the $where do not touch on the narrowest screen', ({ row }) => {
+  const boxes = row.marks.map(({ at, label }) => {
+    const center = (at / 100) * narrowest;
+    const size = label.text.length * 7.6;
+    const start = center - { start: 0, middle: size / 2, end: size }[label.anchor];
+    return { lane: label.lane, start, end: start + size };
+  });
+  for (const [index, box] of boxes.entries()) {
+    expect(box.start).toBeGreaterThanOrEqual(0);
+    expect(box.end).toBeLessThanOrEqual(narrowest + 0.5);
+    const others = boxes.slice(index + 1).filter(({ lane }) => lane === box.lane);
+    expect(others.filter(({ start, end }) => start < box.end && box.start < end)).toEqual([]);
+  }
+});
 
 test('every replacement and reprint between dated editions is one line', () => {
-  const lines = rows.flatMap(({ steps }) => steps).length;
+  const drawn = rows.flatMap(({ steps }) => steps).length;
   const dated = new Set(rows.flatMap(({ marks }) => marks.map(({ edition }) => edition.path)));
   const wanted = editions.filter(({ path, replaces, reprints }) => dated.has(path) && (replaces ?? reprints));
   expect(wanted.length).toBeGreaterThan(0);
-  expect(lines).toBe(wanted.length);
+  expect(drawn).toBe(wanted.length);
 });
 
 test('a year is drawn as wide as the year, and the years fill the drawing', () => {
