@@ -69,6 +69,7 @@ class CatalogFilter extends HTMLElement {
     if (turn !== this.#turn) return;
     const filtered = filterWorks(total, this.#postings, query.chosen, ranked);
     const works = sortWorks(filtered.works, query.sort, this.#file.issued, ranked);
+    this.dispatchEvent(new CustomEvent('catalog-filtered', { detail: works, bubbles: true }));
     this.#controls.show(query, filtered);
     showChosen(this, this.#file, query, unknownValues(location.search, this.#known), (change) => this.#go(change));
     this.#say(works.length, total, query);

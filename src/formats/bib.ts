@@ -7,6 +7,7 @@ import type { Format } from './format.ts';
 const bib: Format = {
   label: 'BibTeX',
   mediaType: 'application/x-bibtex; charset=us-ascii',
+  joining: 'texts',
   write: (resources) => citeEditions(resources).map(record).join('\n'),
 };
 export default bib;

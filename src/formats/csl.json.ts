@@ -5,6 +5,7 @@ import type { Format } from './format.ts';
 const cslJson: Format = {
   label: 'CSL-JSON',
   mediaType: 'application/vnd.citationstyles.csl+json',
+  joining: 'records',
   write: (resources) => `${JSON.stringify(citeEditions(resources), null, 2)}\n`,
 };
 export default cslJson;

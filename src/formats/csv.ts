@@ -7,6 +7,7 @@ import type { Context, Format } from './format.ts';
 const csv: Format = {
   label: 'CSV',
   mediaType: 'text/csv; charset=utf-8',
+  joining: 'table',
   write: (resources, context) => {
     const rows = resources.map((resource) => columns.map(({ cell }) => cell(resource, context)));
     const header = columns.map(({ name }) => name);

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Joining } from '../catalog/join-files.ts';
 import type { Resource } from '../catalog/resource.ts';
 
 /** What a format may need to know beside the works. */
@@ -20,5 +21,7 @@ export interface Format {
   readonly mediaType: string;
   /** Path of the schema of the output, when there is one for programs. */
   readonly schema?: string;
+  /** How files of single works become one; without it readers cannot take a choice of works along in this format. */
+  readonly joining?: Joining;
   readonly write: (resources: readonly Resource[], context: Context) => string | Promise<string>;
 }

@@ -7,6 +7,7 @@ const json: Format = {
   label: 'JSON',
   mediaType: 'application/json; charset=utf-8',
   schema: '/api/v1/schema/resource-export.json',
+  joining: 'records',
   write: (resources, { catalog, absolute }) =>
     print(
       list(

@@ -10,6 +10,7 @@ import type { Context, Format } from './format.ts';
 const md: Format = {
   label: 'Markdown',
   mediaType: 'text/markdown; charset=utf-8',
+  joining: 'texts',
   write: (resources, context) => {
     const [only, ...others] = resources;
     if (only && others.length === 0) return `${work(only, '#', context)}\n`;

@@ -7,6 +7,7 @@ import type { Format } from './format.ts';
 const ris: Format = {
   label: 'RIS',
   mediaType: 'application/x-research-info-systems; charset=utf-8',
+  joining: 'texts',
   write: (resources) => citeEditions(resources).map(record).join('\r\n'),
 };
 export default ris;
