@@ -40,18 +40,19 @@ const sources: readonly Source[] = [
   { ...both('Issued'), ofWork: ({ newest }) => issued(newest), ofEdition: issued },
   { ...edition('Among the editions'), ofEdition: placeAmongEditions },
   ...facetNames.filter((name) => !told.includes(name)).map(fromFacet),
-  { ...work('Size, in its own terms'), ofWork: ({ sizeNote }) => given(sizeNote) },
-  { ...work('Access'), ofWork: ({ accessNote }) => given(accessNote) },
-  { ...work('Form'), isList: true, ofWork: ({ formats }) => formats },
+  { ...work('Size, in its own terms'), form: 'long', ofWork: ({ sizeNote }) => given(sizeNote) },
+  { ...work('Access'), form: 'long', ofWork: ({ accessNote }) => given(accessNote) },
+  { ...work('Form'), form: 'list', ofWork: ({ formats }) => formats },
   {
     ...both('Mapped to the NIST CSF', 'No published mapping found'),
-    isList: true,
+    form: 'list',
     ofWork: (resource) => mappings(resource, () => true),
     ofEdition: ({ id }, resource) => mappings(resource, (of) => of === id),
   },
   { ...work('HIPAA', 'No published relation found'), ofWork: ({ hipaa }) => given(hipaa?.text) },
   {
     ...both('What is inside'),
+    form: 'long',
     ofWork: ({ structure }) => structure.map(({ text }) => text),
     ofEdition: ({ contents }) => contents,
   },
@@ -67,7 +68,7 @@ export function comparedWork(resource: Resource): ComparedWork {
       publishers: publishers.map(({ shortName }) => shortName).join(', '),
       issued: newest.issued ? formatDate(newest.issued) : '',
     },
-    fields: sources.map(({ label, of, isList, absent }) => ({ label, of, isList, absent })),
+    fields: sources.map(({ label, of, form, absent }) => ({ label, of, form, absent })),
     columns: [columnOfWork(resource), ...resource.editions.map((edition) => columnOfEdition(resource, edition))],
   };
 }
@@ -135,22 +136,22 @@ function columnOfEdition(resource: Resource, edition: Edition): Column {
 }
 
 function work(label: string, absent = NOT_STATED): Field {
-  return { label, of: 'work', isList: false, absent };
+  return { label, of: 'work', form: 'text', absent };
 }
 
 function edition(label: string, absent = NOT_STATED): Field {
-  return { label, of: 'edition', isList: false, absent };
+  return { label, of: 'edition', form: 'text', absent };
 }
 
 function both(label: string, absent = NOT_STATED): Field {
-  return { label, of: 'both', isList: false, absent };
+  return { label, of: 'both', form: 'text', absent };
 }
 
 function fromFacet(name: FacetName): Source {
   const { label, values } = facets[name];
   return {
     ...work(label),
-    isList: true,
+    form: 'list',
     ofWork: (resource) => values(resource).map((value) => termOf(name, value, [resource]).label),
   };
 }

@@ -3,8 +3,8 @@ export interface Field {
   readonly label: string;
   /** Works have it, single editions have it, or both. */
   readonly of: 'work' | 'edition' | 'both';
-  /** True for values of a closed list, which can be told apart one by one; false for sentences. */
-  readonly isList: boolean;
+  /** list: values that can be told apart one by one. text: a sentence or two. long: more than the printed sheet of works has room for. */
+  readonly form: 'list' | 'text' | 'long';
   /** What stands where nothing is stated. */
   readonly absent: string;
 }
@@ -38,7 +38,7 @@ export interface Cell {
 
 export interface Row {
   readonly label: string;
-  readonly isList: boolean;
+  readonly form: Field['form'];
   readonly isSame: boolean;
   readonly cells: readonly Cell[];
 }
@@ -58,7 +58,7 @@ export function compare(fields: readonly Field[], columns: readonly Column[]): R
     return [
       {
         label: field.label,
-        isList: field.isList,
+        form: field.form,
         isSame: new Set(stated.map(fingerprint)).size === 1,
         cells: stated.map((values, place) => ({
           values: values.map((text) => ({ text, isShared: stated.every((others) => others.includes(text)) })),
@@ -69,10 +69,22 @@ export function compare(fields: readonly Field[], columns: readonly Column[]): R
   });
 }
 
+/** Works have more rows than single editions, and their sheet of paper leaves out the long one. */
+export function comparedKind(columns: readonly Column[]): 'works' | 'editions' {
+  return columns.every(({ isEdition }) => isEdition) ? 'editions' : 'works';
+}
+
 /** What stands above the table. */
 export function captionOf(columns: readonly Column[]): string {
   const names = columns.map(({ shortName }) => shortName).join('; ');
   return `${names}: fact by fact. A filled square marks a value that not all of them have.`;
+}
+
+/** What the printed sheet says it leaves out; nothing where it leaves out nothing. */
+export function leftOutInPrint(fields: readonly Field[], columns: readonly Column[]): string {
+  if (comparedKind(columns) === 'editions') return '';
+  const labels = fields.filter(({ form }) => form === 'long').map(({ label }) => `“${label}”`);
+  return ` On the pages of the works, but not on this sheet: ${labels.join(', ')}.`;
 }
 
 /**

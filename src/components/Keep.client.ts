@@ -8,6 +8,15 @@ const words: Record<Outcome, string> = {
   refused: 'Your list was kept by a later version of this site. Open it to go on.',
 };
 
+/** The element that Keep.astro writes, for lists that a script draws. */
+export function keepButton(id: string, name: string): HTMLElement {
+  const element = document.createElement('catalog-keep');
+  element.className = 'keep no-print';
+  element.dataset['work'] = id;
+  element.dataset['name'] = name;
+  return element;
+}
+
 /** A button that keeps a work in the reader's own list, and takes it out again. It shows itself only when it works. */
 class Keep extends HTMLElement {
   readonly #button = make('button', { type: 'button', class: 'keep-button' });
