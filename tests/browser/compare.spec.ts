@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { addresses, readBuilt } from './addresses.ts';
+import { axeFindings, errorsOf, overflowAt } from './findings.ts';
+
+const prepared = addresses.filter(({ path }) => /^compare\/[^/]+\/$/.test(path));
+/** Ids of the works by how much there is to print of each, the most first. */
+const ids = JSON.parse(readBuilt('compare/works.json')) as { id: string }[];
+const longest = ids
+  .map(({ id }) => ({ id, length: readBuilt(`compare/works/${id}.json`).length }))
+  .sort((a, b) => b.length - a.length)
+  .map(({ id }) => id);
+
+test('the script draws the same tables as the build', async ({ page }) => {
+  expect(prepared.length).toBeGreaterThan(0);
+  for (const { path } of prepared) {
+    await page.goto(path);
+    const built = await page.locator('.comparison').textContent();
+    await page.getByRole('link', { name: 'Add or exchange a work' }).click();
+    await expect(page.locator('.comparison tbody tr').first()).toBeVisible();
+    expect(words(await page.locator('.comparison').textContent()), path).toBe(words(built));
+  }
+});
+
+test('Back and reload bring back what was chosen, and removing says so', async ({ page }) => {
+  await page.goto('compare/?works=hicp,jsp');
+  const heads = page.locator('.comparison thead th');
+  await expect(heads).toHaveCount(2);
+  await page.getByRole('button', { name: 'Remove JSP' }).click();
+  await expect(heads).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: 'JSP was removed.' })).toBeVisible();
+  await page.goBack();
+  await expect(heads).toHaveCount(2);
+  await page.reload();
+  await expect(heads).toHaveCount(2);
+});
+
+test('four works, and any nonsense in the address, are held', async ({ page }) => {
+  const errors = errorsOf(page);
+  await page.goto(`compare/?works=${longest.slice(0, 5).join(',')},<script>,%ZZ`);
+  await expect(page.locator('.comparison thead th')).toHaveCount(4);
+  for (const width of [320, 375, 768, 1280]) expect(await overflowAt(page, width)).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFindings(page, `with four works, ${colorScheme}`)).toEqual([]);
+  }
+  await page.goto('compare/?works=no-such-work,hicp@1900,hicp');
+  await expect(page.getByText('Not found in this catalog: no-such-work, hicp@1900.')).toBeVisible();
+  await expect(page.locator('.comparison thead th')).toHaveCount(1);
+  expect(errors).toEqual([]);
+});
+
+test('only what differs can be shown', async ({ page }) => {
+  await page.goto('compare/?works=hicp,hic-scrim');
+  const same = page.locator('tr[data-agreement="same"]');
+  await expect(same.first()).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Show only what differs' }).check();
+  await expect(same.first()).toBeHidden();
+  await expect(page.locator('tr[data-agreement="different"]').first()).toBeVisible();
+});
+
+test('the longest comparisons print on one landscape sheet', async ({ page }) => {
+  const [one, two, three, four] = longest;
+  const paths = [
+    `compare/?works=${one},${two},${three},${four}`,
+    `compare/?works=${one},${two}`,
+    ...prepared.map(({ path }) => path),
+  ];
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.locator('.comparison tbody tr').first()).toBeAttached();
+    for (const format of ['Letter', 'A4']) {
+      const sheet = await page.pdf({ format, landscape: true });
+      expect((await PDFDocument.load(sheet)).getPageCount(), `${path} on ${format}`).toBe(1);
+    }
+  }
+});
+
+function words(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
