@@ -56,7 +56,7 @@ const sources: readonly Source[] = [
     ofWork: ({ structure }) => structure.map(({ text }) => text),
     ofEdition: ({ contents }) => contents,
   },
-  { ...edition('To know'), ofEdition: ({ note }) => given(note) },
+  { ...edition('To know'), form: 'long', ofEdition: ({ note }) => given(note) },
 ];
 
 /** A work and its editions as columns: what prebuilt pages show and what a browser fetches. */

@@ -83,7 +83,8 @@ export function captionOf(columns: readonly Column[]): string {
 /** What the printed sheet says it leaves out; nothing where it leaves out nothing. */
 export function leftOutInPrint(fields: readonly Field[], columns: readonly Column[]): string {
   if (comparedKind(columns) === 'editions') return '';
-  const labels = fields.filter(({ form }) => form === 'long').map(({ label }) => `“${label}”`);
+  const left = fields.filter((field) => field.form === 'long' && columns.some((column) => has(column, field)));
+  const labels = left.map(({ label }) => `“${label}”`);
   return ` On the pages of the works, but not on this sheet: ${labels.join(', ')}.`;
 }
 

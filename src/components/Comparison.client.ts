@@ -25,6 +25,7 @@ class Comparison extends HTMLElement {
     onlyDifferences?.addEventListener('change', () => {
       this.#part('table').toggleAttribute('data-only-differences', onlyDifferences.checked);
     });
+    this.#part('print').addEventListener('click', () => window.print());
     window.addEventListener('popstate', () => void this.#draw());
     this.#names = await fetchNames();
     this.#fillPicker();
@@ -40,12 +41,16 @@ class Comparison extends HTMLElement {
     this.#part('chosen').replaceChildren(...columns.map((column) => this.#chip(column, columns)));
     this.#drawTable(works.find((work): work is ComparedWork => work !== null)?.fields ?? [], columns);
     const missing = ids.filter((id) => !columns.some((column) => column.id === id));
-    this.#say(missing.length > 0 ? `Not found in this catalog: ${missing.join(', ')}.` : said || hint(columns.length));
+    this.#say(
+      missing.length > 0
+        ? `Not found in this catalog: ${missing.join(', ')}.`
+        : said || (columns.length < 2 ? hint(columns.length) : ''),
+    );
   }
 
   #drawTable(fields: readonly Field[], columns: readonly Column[]): void {
     this.#part('table').replaceChildren(...(columns.length > 0 ? [comparisonTable(fields, columns, siteBase())] : []));
-    this.#part('choices').hidden = columns.length < 2;
+    this.#part('choices').toggleAttribute('data-few', columns.length < 2);
   }
 
   #chip(column: Column, columns: readonly Column[]): HTMLLIElement {
