@@ -16,14 +16,16 @@ test.for(joinable.filter(([extension]) => extension !== 'md'))(
   'files of single works in %s make the file that the build would write of them',
   async ([, { joining, write }]) => {
     for (const chosen of choices) {
-      const texts = await Promise.all(chosen.map((resource) => write([resource], context)));
+      const texts = await Promise.all(chosen.map(async (resource) => write([resource], context)));
       expect(joinFiles(joining ?? 'texts', texts)).toBe(await write(chosen, context));
     }
   },
 );
 
 test('works in Markdown stand one after the other', async () => {
-  const texts = await Promise.all(catalog.resources.map((resource) => formats.get('md')?.write([resource], context)));
+  const texts = await Promise.all(
+    catalog.resources.map(async (resource) => formats.get('md')?.write([resource], context)),
+  );
   const joined = joinFiles('texts', texts as string[]);
   expect(joined.match(/^# /gm)).toHaveLength(catalog.resources.length);
 });
