@@ -5,6 +5,7 @@ import { addresses } from './src/integrations/addresses.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { fileAddresses } from './src/integrations/file-addresses.ts';
 import { fullText } from './src/integrations/full-text.ts';
+import { hostRules } from './src/integrations/host-rules.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { twins } from './src/integrations/twins.ts';
@@ -24,7 +25,17 @@ export default defineConfig({
     // Styles travel inside the page: a linked sheet costs a round trip before first paint.
     inlineStylesheets: 'always',
   },
-  integrations: [contentCheck(), mdx(), fullText(), twins(), sitemap(), redirects(), addresses(), fileAddresses()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    fullText(),
+    twins(),
+    sitemap(),
+    redirects(),
+    addresses(),
+    fileAddresses(),
+    hostRules(),
+  ],
   markdown: {
     // Highlighting writes style attributes, which the content security policy forbids.
     syntaxHighlight: false,

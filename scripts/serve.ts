@@ -8,26 +8,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { mediaTypeOf } from '../src/integrations/hosting/media-types.ts';
 
 const host = '127.0.0.1';
-
-/** Types that the usual tables lack, or know without a character set. */
-const mediaTypes: Record<string, string> = {
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 /**
  * Starts serving the folder `dir` under the path `base` ('/' or '/some/base/').
@@ -43,7 +29,7 @@ export async function serve(dir: string, base: string, port: number): Promise<Se
     etag: true,
     dotfiles: true,
     setHeaders: (response, path) => {
-      const type = mediaTypes[extname(path)];
+      const type = mediaTypeOf(path);
       if (type) response.setHeader('Content-Type', type);
     },
   });

@@ -1,0 +1,49 @@
+/** Media types by the ending of a file's name, with the character set that servers' own tables lack. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  woff2: 'font/woff2',
+  xml: 'application/xml; charset=utf-8',
+  zip: 'application/zip',
+};
+
+/** Types that hosts guess wrong or do not know, so that their rules must name them. */
+export const unknownToHosts = ['atom', 'bib', 'ics', 'md', 'ris', 'webmanifest'] as const;
+
+/** Endings that say more than the part after the last dot. */
+export const longEndings: Readonly<Record<string, string>> = {
+  'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+};
+
+/** Files whose type their name does not tell. */
+export const namedFiles: Readonly<Record<string, string>> = {
+  '/opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
+  '/SHA256SUMS': 'text/plain; charset=utf-8',
+};
+
+/** Endings of files that other sites may read from their scripts (CORS): data, citations and feeds. */
+export const openToAll = ['atom', 'bib', 'csv', 'ics', 'json', 'md', 'ris', 'xml'] as const;
+
+/**
+ * The media type of a path of the site, or undefined where none is known.
+ * @example mediaTypeOf('/resources/hicp.csl.json') // 'application/vnd.citationstyles.csl+json; charset=utf-8'
+ */
+export function mediaTypeOf(path: string): string | undefined {
+  const long = Object.keys(longEndings).find((ending) => path.endsWith(`.${ending}`));
+  const ending = /\.([a-z0-9]+)$/.exec(path)?.[1] ?? (path.endsWith('/') ? 'html' : '');
+  return namedFiles[path] ?? (long === undefined ? undefined : longEndings[long]) ?? mediaTypes[ending];
+}
