@@ -1,18 +1,13 @@
 import { addressOf, type Copy } from './copy.ts';
 
-/** One address of each kind of file: the last in each ending. */
+/** The home page, and one address of each kind of file in each folder at the top. */
 export function sample({ sums }: Copy): string[] {
-  const kinds = new Map([...sums.keys()].map((file) => [/[^/]*?\.(.+)$/.exec(file)?.[1] ?? file, file]));
-  const byLastEnding = new Map([...sums.keys()].map((file) => [file.split('.').at(-1), file]));
-  const chosen = [
-    ...byLastEnding.values(),
-    ...[...kinds].filter(([end]) => end === 'csl.json').map(([, file]) => file),
-  ];
-  return [...new Set(['index.html', ...chosen])].map(addressOf);
+  const kinds = new Map([...sums.keys()].map((file) => [file.replace(/\/.*\/|[^/]+(?=(\.csl)?\.\w+$)/g, '/'), file]));
+  return [...new Set(['index.html', ...kinds.values()])].map(addressOf).filter((path) => path !== '404.html');
 }
 
-/** Pages of every kind: the first in each folder below the top. */
+/** One page of each folder at the top. */
 export function pageSample({ sums }: Copy): string[] {
   const pages = [...sums.keys()].filter((file) => file.endsWith('.html'));
-  return [...new Map(pages.map((file) => [file.split('/').slice(0, 1).join(''), file])).values()].map(addressOf);
+  return [...new Map(pages.map((file) => [file.split('/')[0], file])).values()].map(addressOf);
 }

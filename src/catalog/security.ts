@@ -30,11 +30,11 @@ export function securityText({ contacts, canonical, asOf }: SecurityContact): st
  * @example contactsOf({ contact: 'security@catalog.example' }, page) // ['mailto:security@catalog.example']
  */
 export function contactsOf(
-  { contact, repository }: { contact?: string | undefined; repository?: string | undefined },
+  { contact, repository }: { contact?: string | undefined; repository?: string | null },
   page: string,
 ): string[] {
   const named = contact && (contact.includes(':') ? contact : `mailto:${contact}`);
-  const form = repository && `${repository.replace(/\/$/, '')}/security/advisories/new`;
-  const contacts = [named, form].filter((one) => one !== undefined).filter((one) => one !== '');
+  const form = repository && `${repository}/security/advisories/new`;
+  const contacts = [named, form].flatMap((one) => one || []);
   return contacts.length > 0 ? contacts : [page];
 }

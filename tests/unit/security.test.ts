@@ -20,12 +20,12 @@ Canonical: https://catalog.example/.well-known/security.txt
 test.for([
   [{ contact: 'a@catalog.example' }, ['mailto:a@catalog.example']],
   [{ contact: 'https://catalog.example/contact' }, ['https://catalog.example/contact']],
-  [{ repository: 'https://code.example/o/r/' }, ['https://code.example/o/r/security/advisories/new']],
+  [{ repository: 'https://code.example/o/r' }, ['https://code.example/o/r/security/advisories/new']],
   [
     { contact: 'tel:+1-201-555-0123', repository: 'https://code.example/o/r' },
     ['tel:+1-201-555-0123', 'https://code.example/o/r/security/advisories/new'],
   ],
-  [{ contact: '', repository: '' }, [page]],
+  [{ contact: '', repository: null }, [page]],
   [{}, [page]],
 ] as const)('%o names the contacts %o', ([settings, contacts]) => {
   expect(contactsOf(settings, page)).toEqual(contacts);

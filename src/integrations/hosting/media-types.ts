@@ -24,9 +24,10 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 /** Types that hosts guess wrong or do not know, so that their rules must name them. */
 export const unknownToHosts = ['atom', 'bib', 'ics', 'md', 'ris', 'webmanifest'] as const;
 
-/** Endings that say more than the part after the last dot. */
-export const longEndings: Readonly<Record<string, string>> = {
-  'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+/** Files of which the ending alone does not tell enough, by pattern. */
+export const patternTypes: Readonly<Record<string, string>> = {
+  '*.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  'feeds/*.json': 'application/feed+json; charset=utf-8',
 };
 
 /** Files whose type their name does not tell. */
@@ -43,7 +44,10 @@ export const openToAll = ['atom', 'bib', 'csv', 'ics', 'json', 'md', 'ris', 'xml
  * @example mediaTypeOf('/resources/hicp.csl.json') // 'application/vnd.citationstyles.csl+json; charset=utf-8'
  */
 export function mediaTypeOf(path: string): string | undefined {
-  const long = Object.keys(longEndings).find((ending) => path.endsWith(`.${ending}`));
+  const pattern = Object.keys(patternTypes).find((known) => {
+    const [start = '', end = ''] = known.split('*');
+    return path.startsWith(`/${start}`) && path.endsWith(end);
+  });
   const ending = /\.([a-z0-9]+)$/.exec(path)?.[1] ?? (path.endsWith('/') ? 'html' : '');
-  return namedFiles[path] ?? (long === undefined ? undefined : longEndings[long]) ?? mediaTypes[ending];
+  return namedFiles[path] ?? (pattern === undefined ? undefined : patternTypes[pattern]) ?? mediaTypes[ending];
 }

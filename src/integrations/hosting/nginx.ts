@@ -1,4 +1,4 @@
-import { longEndings, mediaTypes, namedFiles, openToAll } from './media-types.ts';
+import { mediaTypes, namedFiles, openToAll, patternTypes } from './media-types.ts';
 import { forever, lastingFolders, revalidate, siteHeaders, type Hosting } from './rules.ts';
 
 /** What deploy/nginx.conf includes within `http`: the headers that depend on the path. */
@@ -21,7 +21,9 @@ export function nginxServer(hosting: Hosting): string {
   const types = Object.entries(mediaTypes).map(([ending, type]) => `    "${type}" ${ending};`);
   const headers = Object.entries(siteHeaders(hosting)).map(([name, value]) => addHeader(name, `"${value}"`));
   const places = [
-    ...Object.entries(longEndings).map(([ending, type]) => place(`~ \\.${escape(ending)}$`, type)),
+    ...Object.entries(patternTypes).map(([pattern, type]) =>
+      place(`~ ^${escape(hosting.base + pattern).replace('*', '.*')}$`, type),
+    ),
     ...Object.entries(namedFiles).map(([path, type]) => place(`= ${hosting.base}${path.slice(1)}`, type)),
   ];
   return `types {

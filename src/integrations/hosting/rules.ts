@@ -1,4 +1,4 @@
-import { longEndings, mediaTypes, namedFiles, openToAll, unknownToHosts } from './media-types.ts';
+import { mediaTypes, namedFiles, openToAll, patternTypes, unknownToHosts } from './media-types.ts';
 
 /** Headers for the paths that match a pattern: '/folder/*', '/*.ending', or one path. */
 export interface Rule {
@@ -66,7 +66,7 @@ export function rulesFor(hosting: Hosting): Rule[] {
   const { base } = hosting;
   const types = [
     ...unknownToHosts.map((ending) => [`${base}*.${ending}`, mediaTypes[ending]] as const),
-    ...Object.entries(longEndings).map(([ending, type]) => [`${base}*.${ending}`, type] as const),
+    ...Object.entries(patternTypes).map(([pattern, type]) => [base + pattern, type] as const),
     ...Object.entries(namedFiles).map(([path, type]) => [base + path.slice(1), type] as const),
   ];
   return [

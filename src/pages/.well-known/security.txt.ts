@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { deskFrom } from '../../catalog/correction.ts';
 import { loadCatalog } from '../../catalog/load.ts';
 import { contactsOf, securityText } from '../../catalog/security.ts';
 import { absoluteTo } from '../../components/absolute.ts';
@@ -7,8 +8,8 @@ import { absoluteTo } from '../../components/absolute.ts';
 export const GET: APIRoute = async ({ site }) => {
   const { asOf } = await loadCatalog();
   const absolute = absoluteTo(site);
-  const settings = { contact: process.env['CONTACT'], repository: process.env['REPOSITORY_URL'] };
-  const contacts = contactsOf(settings, absolute('/about/#corrections'));
+  const { repository } = deskFrom(process.env);
+  const contacts = contactsOf({ contact: process.env['CONTACT'], repository }, absolute('/about/#corrections'));
   const text = securityText({ contacts, canonical: absolute('/.well-known/security.txt'), asOf });
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

@@ -13,6 +13,8 @@ test.for([
   ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
   ['/a.json', 'application/json; charset=utf-8'],
   ['/a.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+  ['/feeds/changes.json', 'application/feed+json; charset=utf-8'],
+  ['/feeds/changes.atom', 'application/atom+xml; charset=utf-8'],
   ['/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
   ['/a.unheard-of', undefined],
   ['/a', undefined],
