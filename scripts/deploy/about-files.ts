@@ -44,7 +44,7 @@ export async function search({ ask }: Copy): Promise<string[]> {
   const read = async (path: string): Promise<unknown> => JSON.parse((await ask(path)).body.toString());
   const directory = (await read('search/index.json')) as Directory;
   const engine = makeSearch(directory, (part) => read(`search/${directory.version}/${part}.json`));
-  const { hits } = await engine.ask('ransomware', { literal: false });
+  const { hits } = await engine.ask('ransomware');
   const [first] = hits;
   const card = first && (await engine.card(first.number));
   if (!card) return ['"ransomware" finds nothing'];
