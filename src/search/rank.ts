@@ -40,7 +40,7 @@ export function rank(
       add(number, PAIR_WEIGHT * score, 0);
   }
   for (const number of phrased) add(number, PHRASE_BONUS, 0);
-  for (const [place, number] of named.entries()) add(number, NAME_BONUS - place, total);
+  for (const [place, number] of named.entries()) add(number, NAME_BONUS / (place + 1), total);
   return [...scores]
     .map(([number, { score, covered }]) => {
       const coverage = Math.min(1, covered / total);

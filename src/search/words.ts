@@ -47,6 +47,7 @@ export function fold(text: string): string {
     .replace(/\b(\d{3})[\s\-(]*([a-z])\b\)?/g, '$1$2')
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
     .replace(/[^\p{L}\p{N}.]+|\.(?!\d)|(?<!\d)\./gu, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { makeCatalog } from '../../../src/catalog/catalog.ts';
+import { readContent } from '../../../src/intake/read.ts';
+import { buildIndex } from '../../../src/search/build.ts';
+import { listingsOf } from '../../../src/search/listing.ts';
+import { partOf, partsWith } from '../../../src/search/part.ts';
+import { synonyms } from '../../../src/search/synonyms.ts';
+
+const { files } = readContent(resolve(import.meta.dirname, '../../../content'));
+const listings = listingsOf(makeCatalog(files));
+const { directory, parts } = buildIndex(listings);
+
+test('the index is the same each time it is made', () => {
+  expect(buildIndex(listings).directory).toEqual(directory);
+});
+
+test('the directory leads to the part that has a word, for every word', () => {
+  for (const [kind, starts] of [
+    ['words', directory.words],
+    ['endings', directory.endings],
+  ] as const)
+    for (const [index] of starts.entries())
+      for (const key of Object.keys(parts.get(`${kind}-${index}`) as object))
+        expect(partOf(starts, key), key).toBe(index);
+});
+
+test('no part is much larger than the others', () => {
+  for (const [name, part] of parts) expect(JSON.stringify(part).length, name).toBeLessThan(8000);
+});
+
+test('a beginning that spreads over many parts fetches only some', () => {
+  expect(partsWith(directory.words, '', 3)).toEqual([0, 1, 2]);
+  expect(partsWith([''], 'x', 3)).toEqual([0]);
+});
+
+test('every listing has a card', () => {
+  const cards = [...parts]
+    .filter(([name]) => name.startsWith('cards-'))
+    .flatMap(([, part]) => part as { path: string }[]);
+  expect(cards.map(({ path }) => path)).toEqual(listings.map(({ path }) => path));
+});
+
+test('no synonym stands in two groups', () => {
+  const words = synonyms.flat().map((word) => word.toLowerCase());
+  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+});

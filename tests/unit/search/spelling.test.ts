@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { distance } from '../../../src/search/spelling.ts';
+import { fold, nameKey, stem, wordsOf } from '../../../src/search/words.ts';
+import { ask } from './ask.ts';
+
+test.for([
+  ['ransomware', 'ransomware', 0],
+  ['ransonware', 'ransomware', 1],
+  ['retrun', 'return', 1],
+  ['critcality', 'criticality', 1],
+  ['assesmnet', 'assessment', 2],
+] as const)('from %s to %s it takes %d slips', ([one, other, slips]) => {
+  expect(distance(one, other, 3)).toBe(slips);
+});
+
+test('words too far apart are not measured to the end', () => {
+  expect(distance('abc', 'abcdefgh', 2)).toBeGreaterThan(2);
+  expect(distance('abcdefgh', 'hgfedcba', 2)).toBeGreaterThan(2);
+});
+
+test.for(['405(d)', '405-d', '405 d', '405D', '405d'])('%s is the word 405d', (text) => {
+  expect(wordsOf(text)).toEqual(['405d']);
+});
+
+test.for([
+  ['policies', 'policy'],
+  ['vendors', 'vendor'],
+  ['securing', 'secure'],
+  ['shared', 'sharing'],
+  ['communications', 'communicate'],
+] as const)('%s and %s share a stem', ([one, other]) => {
+  expect(stem(one)).toBe(stem(other));
+});
+
+test('folding a text twice changes nothing more', () => {
+  for (const text of ['Medicare & Medicaid', 'U.S. Food', 'HIC-SCRiM v2', 'publisher’s', 'e-mail', '510(k)'])
+    expect(fold(fold(text))).toBe(fold(text));
+});
+
+test('a name has one key however it is written', () => {
+  expect(new Set(['HIC-SCRiM', 'hic scrim', 'HICSCRIM', 'Hic.Scrim'].map(nameKey)).size).toBe(1);
+});
+
+test.for([
+  ['ransonware', 'ransomware'],
+  ['supplychain', 'supply chain'],
+  ['hippa risk assesment', 'hipaa risk assessment'],
+  ['escurity risk', 'security risk'],
+] as const)('%s is understood as %s', async ([typed, meant]) => {
+  expect((await ask(typed)).understood).toBe(meant);
+});
+
+test.for(['ransomware', 'HICP', 'telehealth', 'who enforces HIPAA'])('%s is taken as it is', async (typed) => {
+  expect((await ask(typed)).understood).toBeUndefined();
+});
