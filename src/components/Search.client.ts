@@ -1,7 +1,7 @@
 import { mergeText, wantedStems } from '../search/merge.ts';
 import type { Card } from '../search/part.ts';
 import type { Answer, Search } from '../search/search.ts';
-import { make } from './elements.client.ts';
+import { make } from './make.client.ts';
 import { makeFacetPanel, type FacetPanel } from './facet-panel.client.ts';
 import { searchText, type TextPage } from './full-text.client.ts';
 import { makeResult, showSections, type Wanted } from './result.client.ts';

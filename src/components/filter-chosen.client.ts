@@ -1,6 +1,6 @@
 import type { FilterFile } from '../catalog/filter.ts';
 import type { Query } from '../catalog/query.ts';
-import { make } from './elements.client.ts';
+import { make } from './make.client.ts';
 
 type Go = (change: Partial<Query>) => void;
 

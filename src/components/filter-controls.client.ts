@@ -1,6 +1,6 @@
 import type { Filtered, FilterFile } from '../catalog/filter.ts';
 import { sorts, views, type Query, type Sort, type View } from '../catalog/query.ts';
-import { make } from './elements.client.ts';
+import { make } from './make.client.ts';
 
 /** The controls of the filter, to be told what is chosen and what each choice leaves. */
 export interface Controls {

@@ -1,6 +1,6 @@
 import { listPath } from '../catalog/address.ts';
 import type { View } from '../catalog/query.ts';
-import { make } from './elements.client.ts';
+import { make } from './make.client.ts';
 
 /** Shows works by their places in the list of all works. */
 export interface WorkShelf {

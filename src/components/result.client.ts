@@ -1,6 +1,6 @@
 import { markWords } from '../search/mark.ts';
 import type { Card } from '../search/part.ts';
-import { make } from './elements.client.ts';
+import { make } from './make.client.ts';
 import type { TextPage } from './full-text.client.ts';
 import { base } from './search-index.client.ts';
 
@@ -65,6 +65,7 @@ function statusMark({ status, statusLabel }: Card): HTMLElement {
   return make('span', { class: 'status', 'data-status': status }, make('span', { class: 'shape' }), statusLabel);
 }
 
-function marked(text: string, wanted: Wanted): (Node | string)[] {
+/** A text with the words of the query marked. */
+export function marked(text: string, wanted: Pick<Wanted, 'stems' | 'beginning'>): (Node | string)[] {
   return markWords(text, wanted).map((stretch) => (stretch.isMatch ? make('mark', {}, stretch.text) : stretch.text));
 }

@@ -1,8 +1,9 @@
+import { siteBase } from './make.client.ts';
 import type { Directory } from '../search/part.ts';
 import { makeSearch, type Search } from '../search/search.ts';
 
 /** The base path of this build, with a slash at its end. */
-export const base = document.documentElement.dataset['base'] ?? '/';
+export const base = siteBase();
 
 let opening: Promise<Search> | undefined;
 

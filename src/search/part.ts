@@ -42,6 +42,12 @@ export interface Card {
   readonly editions: readonly { readonly path: string; readonly label: string; readonly issued: string | null }[];
 }
 
+/** Where a stem stands right before another one. */
+export function pairOf(term: Term, other: string): Postings | undefined {
+  const pairs = term[3];
+  return pairs && Object.hasOwn(pairs, other) ? pairs[other] : undefined;
+}
+
 /** Fetches a part by its name within the folder of the version; rejects when it cannot. */
 export type LoadPart = (name: string) => Promise<unknown>;
 

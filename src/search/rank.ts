@@ -1,4 +1,4 @@
-import type { Postings } from './part.ts';
+import { pairOf, type Postings } from './part.ts';
 import type { Reading, Resolved } from './resolve.ts';
 import { isWeak } from './words.ts';
 
@@ -83,7 +83,7 @@ function pairScores(firsts: readonly Reading[], seconds: readonly Reading[]): Ma
   const best = new Map<number, number>();
   for (const first of firsts) {
     for (const second of seconds) {
-      for (const [number, points] of pairsOf(first.known.value[3]?.[second.known.term] ?? [])) {
+      for (const [number, points] of pairsOf(pairOf(first.known.value, second.known.term) ?? [])) {
         const score = points * first.trust * second.trust;
         if (score > (best.get(number) ?? 0)) best.set(number, score);
       }

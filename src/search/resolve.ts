@@ -1,3 +1,4 @@
+import { pairOf } from './part.ts';
 import { nearest, slipsAllowed } from './spelling.ts';
 import type { Known, Vocabulary } from './vocabulary.ts';
 import { stem } from './words.ts';
@@ -17,6 +18,9 @@ export interface Resolved {
   readonly instead?: string;
 }
 
+/** Each may lie in a part of its own. */
+const MOST_FOLLOWERS = 3;
+
 /** Looks up each word of a query: as it is, as a beginning, joined with its neighbor, split in two, or misspelled. */
 export async function resolveWords(
   words: readonly string[],
@@ -32,10 +36,26 @@ export async function resolveWords(
     if (joined) {
       resolved.push(joined);
       index++;
-    } else
+      continue;
+    }
+    const isBegun = isLast && isOpen && !lookups[index];
+    const following = isBegun ? await followers(lookups[index - 1], typed, vocabulary) : [];
+    if (following.length > 0) resolved.push({ typed, readings: following });
+    // One or two letters after other words tell nothing yet.
+    else if (!isBegun || index === 0 || typed.length > 2)
       resolved.push(...(await resolveWord(typed, { isOpen: isLast && isOpen, isLiteral }, lookups[index], vocabulary)));
   }
   return resolved;
+}
+
+/** The words, begun as typed, that stand after the word before: "work h" is on its way to "work home". */
+async function followers(before: Known | undefined, typed: string, vocabulary: Vocabulary): Promise<Reading[]> {
+  const terms = Object.entries(before?.value[3] ?? {})
+    .filter(([term]) => term.startsWith(typed))
+    .sort(([, one], [, other]) => (other[1] ?? 0) - (one[1] ?? 0))
+    .slice(0, MOST_FOLLOWERS);
+  const known = await Promise.all(terms.map(([term]) => vocabulary.word(term)));
+  return known.filter((word) => word !== undefined).map((word) => ({ known: word, trust: 0.8 * share(typed, word) }));
 }
 
 /** "check list" is "checklist"; but two words that stand together in the index stay two. */
@@ -46,7 +66,7 @@ async function joinWords(
   second: Known | undefined,
   vocabulary: Vocabulary,
 ): Promise<Resolved | undefined> {
-  if (first?.value[3]?.[stem(other)] && second) return undefined;
+  if (first && second && pairOf(first.value, stem(other))) return undefined;
   const known = await vocabulary.word(stem(one + other));
   return known && { typed: `${one} ${other}`, readings: [{ known, trust: 1 }] };
 }
@@ -64,7 +84,9 @@ async function resolveWord(
     if (slipped) return slipped;
   }
   const begun =
-    typed.length > 1 ? (await vocabulary.startingWith(typed)).filter(({ term }) => term !== known?.term) : [];
+    typed.length > (isOpen ? 1 : 3)
+      ? (await vocabulary.startingWith(typed)).filter(({ term }) => term !== known?.term)
+      : [];
   const readings = [
     ...exact,
     ...begun.map((other) => ({ known: other, trust: (known ? 0.3 : 0.8) * share(typed, other) })),
@@ -117,7 +139,7 @@ async function split(typed: string, vocabulary: Vocabulary): Promise<Resolved[] 
   for (let at = 3; at <= typed.length - 3; at++) {
     const [left, right] = [typed.slice(0, at), typed.slice(at)];
     const first = await vocabulary.word(stem(left));
-    if (!first?.value[3] || !Object.hasOwn(first.value[3], stem(right))) continue;
+    if (!first || !pairOf(first.value, stem(right))) continue;
     const second = await vocabulary.word(stem(right));
     if (second)
       return [
