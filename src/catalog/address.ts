@@ -16,9 +16,9 @@ export function browsePath(facet: string, value: string): string {
   return `/browse/${facet}/${value}/`;
 }
 
-/** A page of the list of all works, from 1. */
-export function listPath(page: number): string {
-  return page === 1 ? '/resources/' : `/resources/page/${page}/`;
+/** A page of a list, from 1; `first` is the address of the list itself. */
+export function pagePath(first: string, page: number): string {
+  return page === 1 ? first : `${first}page/${page}/`;
 }
 
 export function startPath(id: string): string {

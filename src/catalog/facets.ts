@@ -65,15 +65,12 @@ export interface FacetValue extends Term {
 /** The values of a facet that occur, in the order of the closed list (otherwise by label; years newest first). */
 export function facetValues(name: FacetName, resources: readonly Resource[]): FacetValue[] {
   const facet: Facet = facets[name];
-  const found = new Map<string, Resource[]>();
-  for (const resource of resources)
-    for (const value of facet.values(resource)) found.set(value, [...(found.get(value) ?? []), resource]);
-  const values = [...found].map(([id, works]) => ({
-    id,
-    path: browsePath(name, id),
-    resources: works,
-    ...termOf(name, id, works),
-  }));
+  const pairs = resources.flatMap((resource) => facet.values(resource).map((value) => ({ value, resource })));
+  const found = Map.groupBy(pairs, ({ value }) => value);
+  const values = [...found].map(([id, group]) => {
+    const works = group.map(({ resource }) => resource);
+    return { id, path: browsePath(name, id), resources: works, ...termOf(name, id, works) };
+  });
   if (facet.terms) return values.sort((a, b) => order(facet.terms, a.id) - order(facet.terms, b.id));
   return values.sort((a, b) => (name === 'year' ? b.id.localeCompare(a.id) : a.label.localeCompare(b.label, 'en')));
 }

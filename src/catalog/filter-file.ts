@@ -1,9 +1,7 @@
 import { facetNames, facets, facetValues } from './facets.ts';
 import { toGaps, type FilterFile } from './filter.ts';
+import { pageSize } from './list-pages.ts';
 import type { Resource } from './resource.ts';
-
-/** How many works stand on one page of the list, so that no page outgrows the first round trip. */
-export const pageSize = 40;
 
 /** What the filter has to know of all works, in the order of the list; every line of the table of facets takes part. */
 export function makeFilterFile(resources: readonly Resource[]): FilterFile {
@@ -21,10 +19,4 @@ export function makeFilterFile(resources: readonly Resource[]): FilterFile {
       })),
     })),
   };
-}
-
-/** Cuts the works into the pages of the list; there is one page even when there are no works. */
-export function listPages(resources: readonly Resource[]): (readonly Resource[])[] {
-  const count = Math.max(1, Math.ceil(resources.length / pageSize));
-  return Array.from({ length: count }, (_, page) => resources.slice(page * pageSize, (page + 1) * pageSize));
 }

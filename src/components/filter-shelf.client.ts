@@ -1,4 +1,4 @@
-import { listPath } from '../catalog/address.ts';
+import { pagePath } from '../catalog/address.ts';
 import type { View } from '../catalog/query.ts';
 import { make } from './make.client.ts';
 
@@ -29,7 +29,7 @@ export function makeWorkShelf(root: HTMLElement, pageSize: number, base: string)
 
   const workAt = async (place: number): Promise<Element | undefined> => {
     const page = Math.floor(place / pageSize) + 1;
-    const works = pages.get(page) ?? fetchWorks(`${base}${listPath(page).slice(1)}`);
+    const works = pages.get(page) ?? fetchWorks(`${base}${pagePath('resources/', page)}`);
     pages.set(page, works);
     works.catch(() => pages.delete(page));
     return (await works)[place % pageSize];
