@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+
+/** Height that a sheet of US Letter leaves between margins of one centimeter, in CSS pixels, and its width. */
+const sheet = { width: 740, height: 980 };
+
+for (const [path, drawing] of [
+  ['timeline/', '.timeline'],
+  ['coverage/', '.coverage'],
+  ['map/', '.relation-map'],
+  ['partners/', '.team-top'],
+] as const) {
+  test(`each drawing of /${path} fits one sheet of paper`, async ({ page }) => {
+    await page.setViewportSize(sheet);
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(path);
+    const boxes = await page.locator(drawing).evaluateAll((found) => found.map((box) => box.getBoundingClientRect()));
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const { width, height } of boxes) {
+      expect(width).toBeLessThanOrEqual(sheet.width);
+      expect(height).toBeGreaterThan(0);
+      expect(height).toBeLessThanOrEqual(sheet.height);
+    }
+  });
+}

@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+
+test('the lines of a work stand out while the focus is on it', async ({ page }) => {
+  await page.goto('map/');
+  const map = page.locator('catalog-relation-map').first();
+  const link = map.locator('a[data-key]').first();
+  const key = await link.getAttribute('data-key');
+  await link.focus();
+  const lit = map.locator('g[data-lit]');
+  const ends = await lit.evaluateAll((lines) => lines.map((line) => line.getAttribute('data-ends') ?? ''));
+  expect(ends.length).toBeGreaterThan(0);
+  expect(ends.filter((pair) => !pair.split(' ').includes(key ?? ''))).toEqual([]);
+  await link.blur();
+  await expect(lit).toHaveCount(0);
+});
+
+test('a drawing wider than a phone scrolls by itself, below its table', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto('map/');
+  const section = page.locator('.map-section').first();
+  const [drawing, table] = [
+    await section.locator('catalog-relation-map').boundingBox(),
+    await section.locator('table').boundingBox(),
+  ];
+  expect(drawing?.y ?? 0).toBeGreaterThan((table?.y ?? 0) + (table?.height ?? 0));
+  expect(drawing?.width).toBeLessThanOrEqual(375);
+});
