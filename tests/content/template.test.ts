@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { blanks, fill } from '../../scripts/new/fill.ts';
+import { templates } from '../../scripts/new/template.ts';
+import { readContent } from '../../src/intake/read.ts';
+import { contentFolder } from '../read.ts';
+
+const text = (words: number): string => Array.from({ length: words }, () => 'word').join(' ');
+
+/** What an author would write into each blank; the hints of the text are whole sentences and get text. */
+const answers: Record<string, string> = {
+  title: 'An example: the author’s title, isn’t it',
+  name: 'Office of Examples',
+  'short name': 'EXAMPLE',
+  summary: 'Shows how an entry is made.',
+  kind: 'guide',
+  topic: 'policy',
+  publisher: 'cisa',
+  audience: 'hospital',
+  'what is inside': 'Two parts and an annex.',
+  status: 'unclear',
+  'date of the evidence': '2026-11',
+  'status in a sentence': 'No later edition is known.',
+  edition: '2026',
+  'edition label': 'First edition',
+  'date of issue': '2026-10-01',
+  'edition status': 'no-later-known',
+  'link label': 'Page of the publisher',
+  address: 'https://www.cisa.gov/example',
+  'page title': 'Example',
+  'publisher name': 'CISA',
+  today: '2026-11-21',
+  group: 'member',
+  position: '99',
+  'what it belongs to': 'A department.',
+  role: 'Gives examples.',
+  duty: 'Gives one example a year.',
+};
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync(contentFolder, folder, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe.for(Object.entries(templates))('the template of a %s', ([kind, { folder: room, write }]) => {
+  const template = write();
+  const filled = new Map(blanks(template).map((name) => [name, answers[name] ?? text(60)]));
+
+  test('is the committed one; after a change of the schema: npm run new -- --templates', () => {
+    expect(readFileSync(join(contentFolder, room, '_template.mdx'), 'utf8')).toBe(template);
+  });
+
+  test('makes an entry without faults once its blanks are filled in', () => {
+    const today = answers['today'] ?? '';
+    writeFileSync(join(folder, room, 'example-entry.mdx'), fill(template, filled));
+    writeFileSync(
+      join(folder, 'changes', `${today}-example-entry.yaml`),
+      `date: '${today}'\nkind: added\nwhat: New.\nentries: [${room}/example-entry]\n`,
+    );
+    const { faults, files } = readContent(folder);
+    expect(faults).toEqual([]);
+    expect(files[room].has('example-entry')).toBe(true);
+  });
+
+  test.for(blanks(template))('is refused while “%s” is left blank', (name) => {
+    const values = new Map([...filled].filter(([other]) => other !== name));
+    writeFileSync(join(folder, room, 'example-entry.mdx'), fill(template, values));
+    const { faults } = readContent(folder);
+    expect(faults.filter(({ file }) => file.endsWith('example-entry.mdx')).length).toBeGreaterThan(0);
+  });
+
+  test('is what the command makes, together with the record of the addition', () => {
+    const script = resolve(import.meta.dirname, '../../scripts/new.ts');
+    const options = [...filled].flatMap(([name, value]) => (name in answers ? [`--${name.replaceAll(' ', '-')}`, value] : []));
+    const command = [script, kind, 'example-entry', '--content', folder, ...options];
+    const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', input: '' });
+    expect([status, stderr]).toEqual([0, '']);
+    const { faults } = readContent(folder);
+    // All that is left is to write the text.
+    expect(new Set(faults.map(({ file, field }) => `${file} ${field}`))).toEqual(
+      new Set([`content/${room}/example-entry.mdx body`]),
+    );
+  });
+
+  test('never overwrites an entry, and takes no id that cannot be an address', () => {
+    const script = resolve(import.meta.dirname, '../../scripts/new.ts');
+    const make = (id: string): number | null =>
+      spawnSync(process.execPath, [script, kind, id, '--content', folder], { input: '' }).status;
+    const existing = room === 'resources' ? 'hicp' : 'ocr';
+    expect(make(existing)).toBe(1);
+    expect(make('Not An Id')).toBe(1);
+    expect(readFileSync(join(folder, room, `${existing}.mdx`), 'utf8')).toBe(
+      readFileSync(join(contentFolder, room, `${existing}.mdx`), 'utf8'),
+    );
+  });
+});
