@@ -28,13 +28,15 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
+    fileAddresses(),
+    // After the pages are made, each sees what those before it have written: first what writes files, then their
+    // headers and checksums, and last the look at every address.
     fullText(),
     twins(),
     sitemap(),
     redirects(),
-    addresses(),
-    fileAddresses(),
     hostRules(),
+    addresses(),
   ],
   markdown: {
     // Highlighting writes style attributes, which the content security policy forbids.
