@@ -14,7 +14,8 @@ const site = new Set([
   '/resources/new-guide/',
   '/api/v1/resources/new.json',
   '/api/v1/editions/new-2019.json',
-  '/feeds/resources/new.atom',
+  '/feeds/work/new.atom',
+  '/resources/new/index.md',
   '/compare/crr-new/',
   '/partners/new/',
 ]);
@@ -29,7 +30,7 @@ describe('a renamed work', () => {
     ['/resources/old.csl.json', '/resources/new.csl.json'],
     ['/resources/old/2019.bib', '/resources/new/2019.bib'],
     ['/api/v1/resources/old.json', '/api/v1/resources/new.json'],
-    ['/feeds/resources/old.atom', '/feeds/resources/new.atom'],
+    ['/resources/old/index.md', '/resources/new/index.md'],
   ] as const)('%s leads to %s, recorded or not', ([from, to]) => {
     expect(find(from)).toBe(to);
     expect(find(from, [from])).toBe(to);
@@ -37,6 +38,7 @@ describe('a renamed work', () => {
 
   test.for([
     ['/api/v1/editions/old-2019.json', '/api/v1/editions/new-2019.json'],
+    ['/feeds/work/old.atom', '/feeds/work/new.atom'],
     ['/compare/crr-old/', '/compare/crr-new/'],
   ] as const)('%s leads to %s once it was published', ([from, to]) => {
     expect(find(from)).toBeUndefined();
