@@ -46,7 +46,9 @@ export function redirectsFor(
       if (!existing.has(former)) redirects.set(former, address);
   for (const address of recorded) {
     if (existing.has(address) || redirects.has(address)) continue;
-    const now = variants(address, renames, replaceAnywhere).find((variant) => existing.has(variant));
+    const now = variants(address, renames, replaceAnywhere)
+      .flatMap((variant) => [variant, swapPair(variant)])
+      .find((variant) => existing.has(variant));
     if (now) redirects.set(address, now);
   }
   return [...redirects].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -82,6 +84,11 @@ function replaceAnywhere(address: string, rename: Rename): string {
   if (own !== address) return own;
   const [before, after] = [rename.before, rename.after].map((path) => path.split('/').slice(1).join('-'));
   return address.replace(new RegExp(`(?<![a-z0-9])${before}(?![a-z0-9])`), after ?? '');
+}
+
+/** Comparisons name two works in the order of the alphabet, which a new id may turn: /compare/crr-and-risc/. */
+function swapPair(address: string): string {
+  return address.replace(/\/([^/]+)-and-([^/]+)\//, '/$2-and-$1/');
 }
 
 function turned({ before, after }: Rename): Rename {

@@ -16,7 +16,8 @@ const site = new Set([
   '/api/v1/editions/new-2019.json',
   '/feeds/work/new.atom',
   '/resources/new/index.md',
-  '/compare/crr-new/',
+  '/compare/crr-and-new/',
+  '/compare/new-and-occi/',
   '/partners/new/',
 ]);
 const find = (from: string, recorded: string[] = [], renames = [edition, work]): string | undefined =>
@@ -39,7 +40,8 @@ describe('a renamed work', () => {
   test.for([
     ['/api/v1/editions/old-2019.json', '/api/v1/editions/new-2019.json'],
     ['/feeds/work/old.atom', '/feeds/work/new.atom'],
-    ['/compare/crr-old/', '/compare/crr-new/'],
+    ['/compare/crr-and-old/', '/compare/crr-and-new/'],
+    ['/compare/occi-and-old/', '/compare/new-and-occi/'],
   ] as const)('%s leads to %s once it was published', ([from, to]) => {
     expect(find(from)).toBeUndefined();
     expect(find(from, [from])).toBe(to);
