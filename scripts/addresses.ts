@@ -10,7 +10,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressesOf, compareAddresses, readAddressBook, writeAddressBook } from '../src/integrations/address-book.ts';
 import { vanishedMessage } from '../src/integrations/addresses.ts';
-import { filesIn } from '../src/integrations/redirects.ts';
+import { filesOf } from '../src/integrations/hosting/built.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 });
 const file = resolve(import.meta.dirname, '../content/addresses.txt');
 const book = values.anew ? { addresses: [], givenUp: [] } : readAddressBook(file);
-const { vanished, unrecorded } = compareAddresses(book, addressesOf(filesIn(resolve(values.dir))));
+const { vanished, unrecorded } = compareAddresses(book, addressesOf(filesOf(resolve(values.dir))));
 
 if (vanished.length > 0) console.error(vanishedMessage(vanished));
 if (!values.check) writeFileSync(file, writeAddressBook({ ...book, addresses: [...book.addresses, ...unrecorded] }));

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressesOf, compareAddresses, readAddressBook } from './address-book.ts';
-import { filesIn } from './redirects.ts';
+import { filesOf } from './hosting/built.ts';
 
 /** Stops a build in which an address that was ever published neither exists nor leads on. Belongs at the end. */
 export function addresses(): AstroIntegration {
@@ -15,7 +15,7 @@ export function addresses(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const book = readAddressBook(join(root, 'content/addresses.txt'));
-        const { vanished, unrecorded } = compareAddresses(book, addressesOf(filesIn(fileURLToPath(dir))));
+        const { vanished, unrecorded } = compareAddresses(book, addressesOf(filesOf(fileURLToPath(dir))));
         if (vanished.length > 0) throw new Error(vanishedMessage(vanished));
         if (unrecorded.length > 0)
           logger.warn(`${unrecorded.length} new addresses are not recorded yet; before you publish: npm run addresses`);

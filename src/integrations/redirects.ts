@@ -1,10 +1,11 @@
 import type { AstroIntegration } from 'astro';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { redirectsFor, renamesOf, type Redirect } from '../catalog/former.ts';
 import { readContent } from '../intake/read.ts';
 import { addressesOf, readAddressBook } from './address-book.ts';
+import { filesOf } from './hosting/built.ts';
 
 /** Where a site is published: its origin ('https://example.org') and base path ('/' or '/some/base/'). */
 export interface Place {
@@ -27,7 +28,7 @@ export function redirects(): AstroIntegration {
         const site = fileURLToPath(dir);
         const { files } = readContent(join(root, 'content'));
         const { addresses, givenUp } = readAddressBook(join(root, 'content/addresses.txt'));
-        const existing = new Set(addressesOf(filesIn(site)));
+        const existing = new Set(addressesOf(filesOf(site)));
         const wanted = [...givenUp, ...redirectsFor(existing, addresses, renamesOf(files))];
         const made = writeRedirects(site, wanted, place);
         logger.info(`${made.length} former addresses lead on`);
@@ -55,14 +56,6 @@ export function writeRedirects(site: string, wanted: readonly Redirect[], place:
   writeFileSync(join(site, '_redirects'), rules.map(([from, to]) => `${from} ${to} 301\n`).join(''));
   writeFileSync(join(site, '_redirects.map'), rules.map(([from, to]) => `${from} ${to};\n`).join(''));
   return [...wanted];
-}
-
-/** The files of a folder as paths within it, with slashes. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((found) => found.isFile())
-    .map((found) => join(found.parentPath, found.name).slice(join(folder, '/').length).replaceAll(sep, '/'))
-    .sort();
 }
 
 function fileOf(site: string, address: string): string {

@@ -12,7 +12,8 @@ import {
   writeAddressBook,
 } from '../../src/integrations/address-book.ts';
 import { vanishedMessage } from '../../src/integrations/addresses.ts';
-import { filesIn, writeRedirects } from '../../src/integrations/redirects.ts';
+import { filesOf } from '../../src/integrations/hosting/built.ts';
+import { writeRedirects } from '../../src/integrations/redirects.ts';
 
 const wanted = [
   { from: '/resources/old/', to: '/resources/new/' },
@@ -143,6 +144,6 @@ function makeSite(): string {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  expect(filesIn(folder)).toHaveLength(Object.keys(files).length);
+  expect(filesOf(folder)).toHaveLength(Object.keys(files).length);
   return folder;
 }
