@@ -1,28 +1,15 @@
 import { z } from 'zod';
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Absolute } from './address.ts';
-import { change, changeRecord } from './change.ts';
-import { edition, editionRecord } from './edition.ts';
+import { change } from './change.ts';
+import { edition } from './edition.ts';
 import { eachOf, listOf, single, type Endpoint } from './endpoint.ts';
 import { indexLine, indexLineRecord } from './index-line.ts';
-import { organization, organizationRecord } from './organization.ts';
-import { partner, partnerRecord, partnerSummary, partnerSummaryRecord } from './partner.ts';
-import { resource, resourceRecord } from './resource.ts';
+import { organization } from './organization.ts';
+import { partner, partnerSummary, partnerSummaryRecord } from './partner.ts';
+import { changes, documents, editions, lists, organizations, partners, resources } from './records.ts';
+import { resource } from './resource.ts';
 import { resourceSummary, resourceSummaryRecord } from './resource-summary.ts';
-import { document, documentRecord, sourceList, sourceListRecord } from './source.ts';
+import { document, sourceList } from './source.ts';
 import { closedList, closedLists } from './vocabulary.ts';
-
-const resources = (catalog: Catalog, absolute: Absolute) =>
-  catalog.resources.map((work) => resourceRecord(work, absolute));
-const editions = (catalog: Catalog, absolute: Absolute) =>
-  catalog.resources.flatMap((work) => work.editions.map((one) => editionRecord(one, work, absolute)));
-const partners = (catalog: Catalog, absolute: Absolute) => catalog.partners.map((one) => partnerRecord(one, absolute));
-const organizations = (catalog: Catalog, absolute: Absolute) =>
-  catalog.organizations.map((one) => organizationRecord(one, catalog.resources, absolute));
-const documents = (catalog: Catalog, absolute: Absolute) =>
-  catalog.documents.map((one) => documentRecord(one, absolute));
-const changes = (catalog: Catalog, absolute: Absolute) => catalog.changes.map((one) => changeRecord(one, absolute));
-const lists = (catalog: Catalog, absolute: Absolute) => catalog.lists.map((one) => sourceListRecord(one, absolute));
 
 /** The table of endpoints: one line makes the files, their schema, their line in the index and in the OpenAPI document. */
 export const endpoints: readonly Endpoint[] = [

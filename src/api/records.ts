@@ -1,0 +1,25 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Absolute } from './address.ts';
+import { changeRecord } from './change.ts';
+import { editionRecord } from './edition.ts';
+import { organizationRecord } from './organization.ts';
+import { partnerRecord } from './partner.ts';
+import { resourceRecord } from './resource.ts';
+import { documentRecord, sourceListRecord } from './source.ts';
+
+/** Every record of a kind, in the order of the catalog. */
+
+export const resources = (catalog: Catalog, absolute: Absolute) =>
+  catalog.resources.map((work) => resourceRecord(work, absolute));
+export const editions = (catalog: Catalog, absolute: Absolute) =>
+  catalog.resources.flatMap((work) => work.editions.map((one) => editionRecord(one, work, absolute)));
+export const partners = (catalog: Catalog, absolute: Absolute) =>
+  catalog.partners.map((one) => partnerRecord(one, absolute));
+export const organizations = (catalog: Catalog, absolute: Absolute) =>
+  catalog.organizations.map((one) => organizationRecord(one, catalog.resources, absolute));
+export const documents = (catalog: Catalog, absolute: Absolute) =>
+  catalog.documents.map((one) => documentRecord(one, absolute));
+export const changes = (catalog: Catalog, absolute: Absolute) =>
+  catalog.changes.map((one) => changeRecord(one, absolute));
+export const lists = (catalog: Catalog, absolute: Absolute) =>
+  catalog.lists.map((one) => sourceListRecord(one, absolute));
