@@ -5,8 +5,12 @@ import { loadCatalog } from '../catalog/load.ts';
 import { absoluteTo } from '../components/absolute.ts';
 import { formats } from '../formats/index.ts';
 
-/** Where readers may write to; whoever publishes the catalog sets it. The default is at a host that cannot exist. */
-const email = process.env['CONTACT_EMAIL'] ?? 'catalog@hph-cyber-catalog.example';
+/**
+ * Where data portals may write to: the build setting CONTACT when it is a mail address. DCAT-US asks for one, so without
+ * it stands one at a host that cannot exist.
+ */
+const [, email = 'catalog@hph-cyber-catalog.example'] =
+  /^(?:mailto:)?([^\s@:/]+@[\w.-]+)$/.exec(process.env['CONTACT'] ?? '') ?? [];
 
 /** The description of the catalog for data portals. */
 export const GET: APIRoute = async ({ site }) =>
