@@ -25,6 +25,11 @@ export function startPath(id: string): string {
   return `/start/${id}/`;
 }
 
+/** The page that sets two works side by side, whichever is named first. */
+export function pairPath(one: string, other: string): string {
+  return `/compare/${[one, other].sort().join('-and-')}/`;
+}
+
 /** Place on the sources page where a row of a source list stands. */
 export function rowPath(source: string, row: string): string {
   return `/sources/#${source}-${row}`;

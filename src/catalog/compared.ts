@@ -1,5 +1,6 @@
 import { csfFunctions, editionStatuses, workStatuses } from '../schema/vocabulary.ts';
 import { MOST_COLUMNS, type Column, type ComparedWork, type Field } from './comparison.ts';
+import { pairPath } from './address.ts';
 import { formatDate } from './date.ts';
 import { facetNames, facets, termOf, type FacetName } from './facets.ts';
 import { fullTitle, type Edition, type Resource } from './resource.ts';
@@ -100,10 +101,9 @@ function ofPairs(resources: readonly Resource[]): PreparedComparison[] {
       const other = byKey.get(to.key);
       if (kind !== 'complements' || inverse || !other) return [];
       const pair = [one, other].sort((a, b) => (a.id < b.id ? -1 : 1));
-      const id = pair.map((resource) => resource.id).join('-and-');
       return {
-        id,
-        path: `/compare/${id}/`,
+        id: pair.map((resource) => resource.id).join('-and-'),
+        path: pairPath(one.id, other.id),
         title: `${pair.map(({ shortName }) => shortName).join(' and ')} compared`,
         reason: note,
         fields: comparedWork(one).fields,

@@ -7,19 +7,21 @@ import {
   type Field,
 } from '../catalog/comparison.ts';
 import { comparisonTable } from './comparison-table.client.ts';
-import { make, siteBase } from './make.client.ts';
-import { fetchNames, fetchWork, type WorkName } from './works.client.ts';
+import { make } from './elements.client.ts';
+import { base } from './site-base.client.ts';
+import { knownWorks, wirePicker } from './comparison-picker.client.ts';
+import { fetchWork } from './works.client.ts';
 
 /** Puts works side by side; which ones is said by the address alone, so that Back, reload and sharing need nothing else. */
 class Comparison extends HTMLElement {
-  #names: readonly WorkName[] | null = null;
-
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
     this.#part('fallback').hidden = true;
     this.#part('tool').hidden = false;
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#add(this.#select().value);
+    wirePicker({
+      field: this.#field(),
+      found: this.#part('found'),
+      choose: (id) => this.#add(id),
+      say: (text) => this.#say(text),
     });
     const onlyDifferences = this.querySelector<HTMLInputElement>('[data-differences]');
     onlyDifferences?.addEventListener('change', () => {
@@ -27,16 +29,15 @@ class Comparison extends HTMLElement {
     });
     this.#part('print').addEventListener('click', () => window.print());
     window.addEventListener('popstate', () => void this.#draw());
-    this.#names = await fetchNames();
-    this.#fillPicker();
-    await this.#draw();
+    void this.#draw();
   }
 
   /** Draws what the address names. `said` is announced, unless there is something more pressing to say. */
   async #draw(said = ''): Promise<void> {
     const ids = readComparison(location.search);
-    const known = this.#names ? ids.filter((id) => this.#isKnown(id)) : ids;
-    const works = await Promise.all(known.map((id) => fetchWork(id.split('@')[0] ?? '')));
+    const named = await knownWorks(ids.map(workOf));
+    const known = ids.filter((id) => named.has(workOf(id)));
+    const works = await Promise.all(known.map((id) => fetchWork(workOf(id))));
     const columns = known.flatMap((id, index) => works[index]?.columns.find((column) => column.id === id) ?? []);
     this.#part('chosen').replaceChildren(...columns.map((column) => this.#chip(column, columns)));
     this.#drawTable(works.find((work): work is ComparedWork => work !== null)?.fields ?? [], columns);
@@ -49,7 +50,7 @@ class Comparison extends HTMLElement {
   }
 
   #drawTable(fields: readonly Field[], columns: readonly Column[]): void {
-    this.#part('table').replaceChildren(...(columns.length > 0 ? [comparisonTable(fields, columns, siteBase())] : []));
+    this.#part('table').replaceChildren(...(columns.length > 0 ? [comparisonTable(fields, columns, base)] : []));
     this.#part('choices').toggleAttribute('data-few', columns.length < 2);
   }
 
@@ -59,7 +60,7 @@ class Comparison extends HTMLElement {
     button.addEventListener('click', () => {
       const rest = columns.filter(({ id }) => id !== column.id).map(({ id }) => id);
       void this.#go(rest, `${column.shortName} was removed.`).then(() => {
-        (this.#part('chosen').querySelector('button') ?? this.#select()).focus();
+        (this.#part('chosen').querySelector('button') ?? this.#field()).focus();
       });
     });
     return make('li', {}, make('span', {}, column.shortName), button);
@@ -67,41 +68,38 @@ class Comparison extends HTMLElement {
 
   #add(id: string): void {
     const ids = readComparison(location.search);
-    if (id === '') this.#say('Choose a work from the list first.');
-    else if (ids.includes(id)) this.#say('That one is already here.');
+    if (ids.includes(id)) this.#say('That one is already here.');
     else if (ids.length >= MOST_COLUMNS) this.#say('Four fit side by side. Remove one first.');
-    else void this.#go([...ids, id], `Added. ${hint(ids.length + 1)}`);
+    else {
+      const field = this.#field();
+      field.value = '';
+      field.dispatchEvent(new Event('input'));
+      field.focus();
+      void this.#go([...ids, id], `Added. ${hint(ids.length + 1)}`);
+    }
   }
 
   #go(ids: readonly string[], said: string): Promise<void> {
-    history.pushState(null, '', siteBase() + comparisonPath(ids).slice(1));
+    history.pushState(null, '', base + comparisonPath(ids).slice(1));
     return this.#draw(said);
-  }
-
-  #fillPicker(): void {
-    const options = (this.#names ?? []).flatMap(({ id, name, editions }) => [
-      make('option', { value: id }, name),
-      ...editions.map((edition) => make('option', { value: `${id}@${edition.id}` }, `\u2003${edition.name}`)),
-    ]);
-    this.#select().replaceChildren(make('option', { value: '' }, 'Choose…'), ...options);
-  }
-
-  /** Asks the names first, since a fetch of what is not there would be an error in the browser's own log. */
-  #isKnown(id: string): boolean {
-    return (this.#names ?? []).some((name) => name.id === id.split('@')[0]);
   }
 
   #say(text: string): void {
     this.#part('message').textContent = text;
   }
 
-  #select(): HTMLSelectElement {
-    return this.querySelector('select') ?? make('select');
+  #field(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('input[type="search"]') ?? make('input');
   }
 
   #part(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-${name}]`) ?? make('div');
   }
+}
+
+/** The id of the work, without that of an edition. */
+function workOf(id: string): string {
+  return id.split('@')[0] ?? '';
 }
 
 function hint(count: number): string {

@@ -5,9 +5,9 @@ import { axeFindings, errorsOf, overflowAt } from './findings.ts';
 
 const prepared = addresses.filter(({ path }) => /^compare\/[^/]+\/$/.test(path));
 /** Ids of the works by how much there is to print of each, the most first. */
-const ids = JSON.parse(readBuilt('compare/works.json')) as { id: string }[];
+const ids = addresses.flatMap(({ path }) => /^resources\/([^/]+)\/$/.exec(path)?.[1] ?? []);
 const longest = ids
-  .map(({ id }) => ({ id, length: readBuilt(`compare/works/${id}.json`).length }))
+  .map((id) => ({ id, length: readBuilt(`compare/works/${id}.json`).length }))
   .sort((a, b) => b.length - a.length)
   .map(({ id }) => id);
 
