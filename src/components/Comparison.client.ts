@@ -7,8 +7,7 @@ import {
   type Field,
 } from '../catalog/comparison.ts';
 import { comparisonTable } from './comparison-table.client.ts';
-import { make } from './elements.client.ts';
-import { base } from './site-base.client.ts';
+import { make, siteBase } from './make.client.ts';
 import { knownWorks, wirePicker } from './comparison-picker.client.ts';
 import { fetchWork } from './works.client.ts';
 
@@ -50,7 +49,7 @@ class Comparison extends HTMLElement {
   }
 
   #drawTable(fields: readonly Field[], columns: readonly Column[]): void {
-    this.#part('table').replaceChildren(...(columns.length > 0 ? [comparisonTable(fields, columns, base)] : []));
+    this.#part('table').replaceChildren(...(columns.length > 0 ? [comparisonTable(fields, columns, siteBase())] : []));
     this.#part('choices').toggleAttribute('data-few', columns.length < 2);
   }
 
@@ -80,7 +79,7 @@ class Comparison extends HTMLElement {
   }
 
   #go(ids: readonly string[], said: string): Promise<void> {
-    history.pushState(null, '', base + comparisonPath(ids).slice(1));
+    history.pushState(null, '', siteBase() + comparisonPath(ids).slice(1));
     return this.#draw(said);
   }
 

@@ -1,5 +1,5 @@
+import { siteBase } from './make.client.ts';
 import { joinFiles, type Joining } from '../catalog/join-files.ts';
-import { base } from './site-base.client.ts';
 import { saveFile } from './my-list-taking.client.ts';
 
 /** Links to the files of all works; while the filter has chosen some, each link makes a file of those only. */
@@ -55,7 +55,7 @@ async function fetchIds(): Promise<readonly string[]> {
 
 /** The text behind an address of the site, with its byte order mark if it has one; rejects when it cannot be had. */
 async function fetchText(path: string): Promise<string> {
-  const answer = await fetch(base + path);
+  const answer = await fetch(siteBase() + path);
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
 }

@@ -1,6 +1,5 @@
 import { isKept, keep, remove } from '../catalog/shortlist.ts';
-import { make } from './elements.client.ts';
-import { base } from './site-base.client.ts';
+import { make, siteBase } from './make.client.ts';
 import { changeList, onListChange, readList, type Outcome } from './shortlist-store.client.ts';
 
 const words: Record<Outcome, string> = {
@@ -47,7 +46,7 @@ class Keep extends HTMLElement {
 
   #say(outcome: Outcome, wasKept: boolean): void {
     const said = outcome === 'kept' ? (wasKept ? 'Removed. ' : 'Kept. ') : `${words[outcome]} `;
-    this.#said.replaceChildren(said, make('a', { href: `${base}my-list/` }, 'See my list'));
+    this.#said.replaceChildren(said, make('a', { href: `${siteBase()}my-list/` }, 'See my list'));
   }
 }
 

@@ -10,8 +10,7 @@ import {
   writeShared,
   type Shortlist,
 } from '../catalog/shortlist.ts';
-import { make } from './elements.client.ts';
-import { base } from './site-base.client.ts';
+import { make, siteBase } from './make.client.ts';
 import { describeRow, makeRow, updateRow } from './my-list-row.client.ts';
 import { makeFile, saveFile } from './my-list-taking.client.ts';
 import { listNotice } from './my-list-notice.client.ts';
@@ -79,7 +78,7 @@ class MyList extends HTMLElement {
     if (field) field.value = address;
     this.#part('long').hidden = address.length <= LONG_ADDRESS;
     const first = list.slice(0, MOST_COLUMNS).map(({ id }) => id);
-    this.#part('compare').setAttribute('href', base + comparisonPath(first).slice(1));
+    this.#part('compare').setAttribute('href', siteBase() + comparisonPath(first).slice(1));
     this.#part('compare').hidden = list.length < 2;
     this.#part('compare').textContent = list.length > MOST_COLUMNS ? 'Compare the first four' : 'Compare them';
   }
@@ -98,7 +97,7 @@ class MyList extends HTMLElement {
     this.#part('shared').hidden = shared === null;
     this.#part('shared-list').replaceChildren(
       ...(shared ?? []).map(({ id, note }) => {
-        const link = make('a', { href: `${base}resources/${id}/` }, id);
+        const link = make('a', { href: `${siteBase()}resources/${id}/` }, id);
         void fetchWork(id).then((work) => (link.textContent = work?.columns[0]?.name ?? `${id} (not in this catalog)`));
         return make('li', {}, link, ...(note === '' ? [] : [make('p', { class: 'shared-note' }, note)]));
       }),

@@ -1,5 +1,5 @@
 import type { Card } from '../search/part.ts';
-import { make } from './elements.client.ts';
+import { make } from './make.client.ts';
 import { openSearch } from './search-index.client.ts';
 import { readList } from './shortlist-store.client.ts';
 import { fetchWork } from './works.client.ts';

@@ -10,7 +10,7 @@ import {
   type Row,
 } from '../catalog/comparison.ts';
 import { keepButton } from './Keep.client.ts';
-import { make } from './elements.client.ts';
+import { make } from './make.client.ts';
 
 /** Draws the table that Comparison.astro writes into prebuilt pages. `base` ends with a slash. */
 export function comparisonTable(fields: readonly Field[], columns: readonly Column[], base: string): HTMLTableElement {

@@ -1,7 +1,6 @@
 import type { Column, ComparedWork } from '../catalog/comparison.ts';
 import type { Kept } from '../catalog/shortlist.ts';
-import { make } from './elements.client.ts';
-import { base } from './site-base.client.ts';
+import { make, siteBase } from './make.client.ts';
 
 /** What a reader can do to a row; `id` names the work. */
 export interface RowActions {
@@ -46,7 +45,7 @@ export function describeRow(row: HTMLElement, work: ComparedWork | null): void {
   nameRow(row, column.shortName);
   const title = part(row, 'title');
   title.textContent = column.name;
-  title.setAttribute('href', base + column.path.slice(1));
+  title.setAttribute('href', siteBase() + column.path.slice(1));
   part(row, 'summary').textContent = work.inShort.summary;
   part(row, 'meta').replaceChildren(...meta(column, work));
   row.querySelector('.spine')?.setAttribute('data-status', column.status.value);

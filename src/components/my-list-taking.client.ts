@@ -1,7 +1,6 @@
 import type { Shortlist } from '../catalog/shortlist.ts';
 import { listAsCsv, listAsMarkdown, type ListedWork } from '../catalog/shortlist-text.ts';
-import { make } from './elements.client.ts';
-import { base } from './site-base.client.ts';
+import { make, siteBase } from './make.client.ts';
 import { fetchWork } from './works.client.ts';
 
 /** A file made of the list; `missing` names works that it had to leave out. */
@@ -42,7 +41,7 @@ async function makeBibliography(list: Shortlist): Promise<MadeFile> {
 
 async function fetchCitation(id: string): Promise<string | null> {
   try {
-    const answer = await fetch(`${base}resources/${id}.bib`);
+    const answer = await fetch(`${siteBase()}resources/${id}.bib`);
     const text = answer.ok ? await answer.text() : '';
     return /^\s*@/m.test(text) ? text : null;
   } catch {
@@ -58,7 +57,7 @@ async function listedWork(id: string, note: string): Promise<ListedWork> {
     id,
     note,
     title: column?.name ?? id,
-    address: new URL(base + path.slice(1), location.href).href,
+    address: new URL(siteBase() + path.slice(1), location.href).href,
     publishers: work?.inShort.publishers ?? '',
     status: column?.status.label ?? '',
     issued: work?.inShort.issued ?? '',

@@ -1,5 +1,5 @@
+import { siteBase } from './make.client.ts';
 import type { ComparedWork } from '../catalog/comparison.ts';
-import { base } from './site-base.client.ts';
 
 const fetched = new Map<string, Promise<ComparedWork | null>>();
 
@@ -12,7 +12,7 @@ export function fetchWork(id: string): Promise<ComparedWork | null> {
 
 async function getWork(id: string): Promise<ComparedWork | null> {
   try {
-    const answer = await fetch(`${base}compare/works/${id}.json`);
+    const answer = await fetch(`${siteBase()}compare/works/${id}.json`);
     return answer.ok ? ((await answer.json()) as ComparedWork) : null;
   } catch {
     return null;

@@ -1,0 +1,16 @@
+/** Makes an element with attributes and children; text is only ever text. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
+
+/** The root of this build as an address with a slash at its end; the frame of every page states it. */
+export function siteBase(): string {
+  return document.documentElement.dataset['base'] ?? '/';
+}
