@@ -18,7 +18,7 @@ for (const width of [1280, 375]) {
 
     // Find
     await page.goto('./');
-    await tabTo(page, page.getByRole('searchbox').first());
+    await tabTo(page, page.locator('main input[type="search"]'));
     await page.keyboard.type('hicp');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\//);
