@@ -6,6 +6,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { fileAddresses } from './src/integrations/file-addresses.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { hostRules } from './src/integrations/host-rules.ts';
+import { offline } from './src/integrations/offline.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { twins } from './src/integrations/twins.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     twins(),
     sitemap(),
     redirects(),
+    offline(),
     hostRules(),
     addresses(),
   ],

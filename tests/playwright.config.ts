@@ -19,7 +19,8 @@ export default defineConfig({
   forbidOnly: true,
   // Every page under axe takes its time on a small machine; a hang is still a failure.
   timeout: 120_000,
-  use: { launchOptions: { executablePath: process.env['CHROMIUM_PATH'] } },
+  // The copy for use without a network has tests of its own; in all others it would only cost time.
+  use: { launchOptions: { executablePath: process.env['CHROMIUM_PATH'] }, serviceWorkers: 'block' },
   projects: sites.map(({ name, base }) => ({
     name,
     // Markup does not change with the base path; what does is tagged to run under both.

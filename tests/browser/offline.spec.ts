@@ -1,0 +1,129 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { writeRelease } from '../../src/integrations/offline.ts';
+import { atRoot } from '../site/builds.ts';
+import { addresses, readBuilt } from './addresses.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.describe.configure({ mode: 'default' });
+
+let site = '';
+let server: Server;
+let origin = '';
+
+test.beforeEach(async () => {
+  site = mkdtempSync(join(tmpdir(), 'site-'));
+  cpSync(atRoot.folder, site, { recursive: true });
+  const files = sirv(site, { dev: true });
+  server = createServer((request, response) => {
+    files(request, response, () => response.writeHead(404).end());
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+
+test.afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(site, { recursive: true, force: true });
+});
+
+test('after one visit every page opens without a network', async ({ page, context }) => {
+  await visitUntilKept(page);
+  await context.setOffline(true);
+  const wrong: string[] = [];
+  for (const { file, path } of addresses) {
+    await page.goto(origin + path, { waitUntil: 'commit' });
+    const title = /<title>(.*?)<\/title>/.exec(readBuilt(file))?.[1]?.replaceAll('&amp;', '&');
+    if ((await page.title()) !== title) wrong.push(path);
+  }
+  expect(wrong).toEqual([]);
+  expect(addresses.length).toBeGreaterThan(0);
+});
+
+test('after one visit the search answers without a network', async ({ page, context }) => {
+  await visitUntilKept(page);
+  await context.setOffline(true);
+  await page.goto(`${origin}search/?q=ransomware`);
+  await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+  await page.goto(`${origin}search/?q=telehelth`);
+  await expect(page.locator('[data-search-results] a').first()).toHaveAttribute('href', /hic-stat/);
+});
+
+test('an address that is not there leads to help, without a network too', async ({ page, context }) => {
+  await visitUntilKept(page);
+  await context.setOffline(true);
+  await page.goto(`${origin}nothing/here/`);
+  await expect(page.locator('h1')).toHaveText('This page is not here');
+});
+
+test('a new build takes the place of the old one, whole and once, and the reader is told', async ({
+  page,
+  context,
+}) => {
+  await visitUntilKept(page);
+  const about = join(site, 'about/index.html');
+  writeFileSync(about, readFileSync(about, 'utf8').replace('About this catalog</h1>', 'About the new build</h1>'));
+  for (const name of readdirSync(join(site, 'offline')))
+    if (name.endsWith('.pack')) rmSync(join(site, 'offline', name));
+  const { version } = writeRelease(site, '/');
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  await page.goto(origin);
+  await expect(page.locator('catalog-keep-offline')).toHaveText(/newer version/, { timeout: 20_000 });
+  expect(loads).toBe(1);
+  await expect.poll(() => keptVersions(page)).toEqual([version]);
+  await context.setOffline(true);
+  await page.goto(`${origin}about/`);
+  await expect(page.locator('h1')).toHaveText('About the new build');
+});
+
+test('the offline page says what is kept, and removes it for good', async ({ page, context }) => {
+  await visitUntilKept(page);
+  await page.goto(`${origin}offline/`);
+  const state = page.locator('catalog-offline-state');
+  await expect(state.getByRole('status')).toHaveText(/Available offline: \d+ files, [\d,]+ kB, facts as of/);
+  await state.getByRole('button', { name: 'Remove the copy' }).click();
+  await expect(state.getByRole('status')).toHaveText('No copy is kept in this browser.');
+  expect(await keptVersions(page)).toEqual([]);
+  await page.goto(origin);
+  await page.waitForTimeout(4000);
+  expect(await registrations(page)).toBe(0);
+  await expectNothingOffline(page, context);
+});
+
+test('a visitor who saves data is asked first', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
+  });
+  await page.goto(`${origin}offline/`);
+  await page.waitForTimeout(4000);
+  expect(await registrations(page)).toBe(0);
+  await page.getByRole('button', { name: 'Keep a copy in this browser' }).click();
+  await expect(page.locator('catalog-offline-state').getByRole('status')).toHaveText(/Available offline/, {
+    timeout: 20_000,
+  });
+});
+
+async function visitUntilKept(page: Page): Promise<void> {
+  await page.goto(origin);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 30_000 });
+}
+
+async function keptVersions(page: Page): Promise<string[]> {
+  return page.evaluate(async () => (await caches.keys()).map((name) => name.split('-').at(-1) ?? ''));
+}
+
+async function registrations(page: Page): Promise<number> {
+  return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+}
+
+async function expectNothingOffline(page: Page, context: BrowserContext): Promise<void> {
+  await context.setOffline(true);
+  await expect(page.goto(`${origin}about/`)).rejects.toThrow();
+}
