@@ -21,7 +21,7 @@ test.beforeEach(async () => {
   cpSync(atRoot.folder, site, { recursive: true });
   const files = sirv(site, { dev: true });
   server = createServer((request, response) => {
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => void response.writeHead(404).end());
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

@@ -9,6 +9,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  pack: 'application/octet-stream',
   pdf: 'application/pdf',
   png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
