@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { CACHE_PREFIX, type Pack, type PackedFile, type Release } from '../offline/release.ts';
-import { filesIn } from './redirects.ts';
+import { filesIn } from './';
 
 /** What a reader needs without a network: pages, and what their scripts fetch. Exports, feeds and pictures are left out. */
 const KEPT = [
