@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { CACHE_PREFIX, type Pack, type PackedFile, type Release } from '../offline/release.ts';
-import { filesIn } from './';
+import { filesOf } from './hosting/built.ts';
 
 /** What a reader needs without a network: pages, and what their scripts fetch. Exports, feeds and pictures are left out. */
 const KEPT = [
@@ -55,7 +55,7 @@ export function writeRelease(site: string, base: string): Release {
 }
 
 function writePack(site: string, base: string): Release {
-  const names = filesIn(site).filter((name) => KEPT.some((form) => form.test(name)));
+  const names = filesOf(site).filter((name) => KEPT.some((form) => form.test(name)));
   const files = names.sort().map((name) => packFile(site, base, name));
   const packed = gzipSync(JSON.stringify(shareStyles(files)), { level: 9 });
   const version = createHash('sha256').update(packed).digest('hex').slice(0, 12);
