@@ -78,7 +78,9 @@ export function facetValues(name: FacetName, resources: readonly Resource[]): Fa
 /** Label and definition of one value. */
 export function termOf(name: FacetName, value: string, resources: readonly Resource[]): Term {
   const facet: Facet = facets[name];
-  return facet.terms?.[value] ?? facet.term?.(value, resources) ?? { label: value, definition: '' };
+  return (
+    facet.terms?.[value] ?? facet.term?.(value, resources) ?? { label: value, definition: `${facet.label}: ${value}.` }
+  );
 }
 
 function order(terms: Terms | undefined, id: string): number {
