@@ -22,9 +22,24 @@ export function writeSyntheticContent(from: string, to: string, count: number): 
   const folder = join(to, 'resources');
   const real = readdirSync(folder).filter((name) => name.endsWith('.mdx') && !name.startsWith('_'));
   const models = real.map((name) => readFileSync(join(folder, name), 'utf8'));
-  for (let number = real.length; number < count; number++) {
-    const id = `work-${String(number).padStart(5, '0')}`;
+  const ids = Array.from(
+    { length: Math.max(0, count - real.length) },
+    (_, index) => `work-${String(real.length + index).padStart(5, '0')}`,
+  );
+  for (const [index, id] of ids.entries()) {
+    const number = real.length + index;
     writeFileSync(join(folder, `${id}.mdx`), varyWork(models[number % models.length] ?? '', number));
+  }
+  writeAdditions(join(to, 'changes'), ids);
+}
+
+/** Records that the works were added, as every entry needs; a file of content has a largest size. */
+function writeAdditions(folder: string, ids: readonly string[]): void {
+  const date = '2026-11-21';
+  for (let start = 0; start < ids.length; start += 1000) {
+    const entries = ids.slice(start, start + 1000).map((id) => `resources/${id}`);
+    const record = { date, kind: 'added', what: 'Works for measuring.', entries };
+    writeFileSync(join(folder, `${date}-growth-${start}.yaml`), stringify(record, { version: '1.1' }));
   }
 }
 
