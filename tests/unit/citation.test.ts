@@ -74,6 +74,8 @@ describe.for(citationStyles)('$label', ({ id }) => {
     expect(text).toContain(citation.author?.[0]?.literal);
     if (citation.issued) expect(text).toContain(String(citation.issued['date-parts'][0][0]));
     if (citation.URL) expect(text).toContain(citation.URL);
+    if (citation.version) expect(text).toContain(`Version ${citation.version}`);
+    if (citation.number) expect(text).toContain(citation.number);
     expect(text).not.toMatch(/<|&#|undefined|\n/);
   });
 });

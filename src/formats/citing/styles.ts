@@ -37,7 +37,10 @@ export function citeInStyle(citation: Citation, style: CitationStyle['id']): Run
   const key = `${style} ${JSON.stringify(citation)}`;
   const known = made.get(key);
   if (known) return known;
-  const html = plugins.output.format('bibliography', [forStyle(citation)], { template: style, format: 'html' });
+  const html = plugins.output.format('bibliography', [forStyle(citation, style) as Citation], {
+    template: style,
+    format: 'html',
+  });
   const set = runs(String(html));
   made.set(key, set);
   return set;
@@ -48,10 +51,18 @@ export function textOf(citation: readonly Run[]): string {
   return citation.map(({ text }) => text).join('');
 }
 
-/** All three handbooks name an organization once when it is author and publisher in one. */
-function forStyle(citation: Citation): Citation {
-  const { publisher, ...rest } = citation;
-  return publisher === citation.author?.map(({ literal }) => literal).join('; ') ? rest : citation;
+/**
+ * What a style needs to be told otherwise. All three handbooks name an organization once when it is author and publisher
+ * in one; and two of the style files are older than the types software and standard, whose version or number they drop.
+ */
+function forStyle({ publisher, ...citation }: Citation, style: CitationStyle['id']): object {
+  const isAuthor = publisher === citation.author?.map(({ literal }) => literal).join('; ');
+  const named = isAuthor ? citation : { ...citation, publisher };
+  if (style === 'apa') return named;
+  const { version, ...rest } = named;
+  const older = version ? { ...rest, edition: `Version ${version}` } : rest;
+  if (style === 'mla') return older;
+  return { ...older, type: { software: 'book', standard: 'report' }[String(older.type)] ?? older.type };
 }
 
 function runs(html: string): Run[] {
