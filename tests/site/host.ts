@@ -57,7 +57,7 @@ function matches(pattern: string, path: string): boolean {
 
 function found(folder: string, file: string): Reply {
   const guessed = { html: 'text/html', js: 'text/javascript', json: 'application/json', txt: 'text/plain' };
-  const others = { csv: 'text/csv', svg: 'image/svg+xml', xml: 'application/xml' };
+  const others = { csv: 'text/csv', png: 'image/png', svg: 'image/svg+xml', xml: 'application/xml' };
   const type = new Map(Object.entries({ ...guessed, ...others })).get(file.split('.').at(-1) ?? '');
   const body = readFileSync(join(folder, file));
   const headers = {
