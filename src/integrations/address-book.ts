@@ -9,7 +9,7 @@ export interface AddressBook {
 }
 
 /** What the site needs for itself, and what bears a fingerprint of its content: nobody refers to these. */
-const OWN = /^\/(_|pagefind\/|404\.html$|search\/[^/]+\/[^/]+\.json$)/;
+const OWN = /^\/(_|pagefind\/|404\.html$|search\/[^/]+\/[^/]+\.json$)|[.-][0-9a-f]{10,}\.\w+$/;
 
 /** The addresses that the files of a built site answer to: a folder for its index.html. */
 export function addressesOf(files: readonly string[]): string[] {

@@ -123,6 +123,7 @@ describe('the book of addresses', () => {
       'pagefind/p.js',
       'search/0f3a/ab.json',
       'search/index.json',
+      'offline/catalog-25017f521df8.pack',
     ];
     expect(addressesOf(files)).toEqual(['/', '/a.bib', '/a/', '/api/v1/a.json', '/search/index.json']);
   });
