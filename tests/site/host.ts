@@ -1,9 +1,10 @@
 /** A host that serves a built site by its `_headers` file, as Netlify and Cloudflare Pages read it. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { createHash } from 'node:crypto';
+import { mediaTypes, unknownToHosts } from '../../src/integrations/hosting/media-types.ts';
 import { filesIn } from './builds.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -56,12 +57,11 @@ function matches(pattern: string, path: string): boolean {
 }
 
 function found(folder: string, file: string): Reply {
-  const guessed = { html: 'text/html', js: 'text/javascript', json: 'application/json', txt: 'text/plain' };
-  const others = { csv: 'text/csv', png: 'image/png', svg: 'image/svg+xml', xml: 'application/xml' };
-  const type = new Map(Object.entries({ ...guessed, ...others })).get(file.split('.').at(-1) ?? '');
+  const ending = file.split('.').at(-1) ?? '';
+  const isKnown = !unknownToHosts.some((unknown) => unknown === ending);
   const body = readFileSync(join(folder, file));
   const headers = {
-    'Content-Type': type ?? 'application/octet-stream',
+    'Content-Type': (isKnown ? mediaTypes[ending] : undefined) ?? 'application/octet-stream',
     'Cache-Control': 'public, max-age=0, must-revalidate',
     ETag: `"${createHash('sha256').update(body).digest('hex')}"`,
   };
