@@ -10,6 +10,8 @@ import { addressOfQuestion, readAddress, writeAddress, type Question } from './s
 
 /** Milliseconds without a keystroke, after which the text of all pages is searched too. */
 const PAUSE = 150;
+/** Results shown as soon as they are there, before the others have come. */
+const FIRST_SIGHT = 1;
 /** Results shown before the reader asks for the others. */
 const FIRST_RESULTS = 20;
 
@@ -22,6 +24,8 @@ class CatalogSearch extends HTMLElement {
   #wanted: Wanted = { stems: new Set(), beginning: '', dates: [], newest: false };
   #pages: readonly TextPage[] = [];
   #isAll = false;
+  /** The list belongs to an earlier question. */
+  #isFresh = true;
 
   connectedCallback(): void {
     const panel = this.querySelector<HTMLDetailsElement>('[data-search-facets]') ?? make('details');
@@ -78,12 +82,13 @@ class CatalogSearch extends HTMLElement {
     try {
       const search = await openSearch();
       const answer = await search.ask(this.#question.text, this.#question);
-      const cards = await cardsOf(
-        search,
-        answer.hits.map(({ number }) => number),
-      );
+      const numbers = answer.hits.map(({ number }) => number);
+      const first = await cardsOf(search, numbers.slice(0, FIRST_SIGHT));
       if (isStale()) return;
-      this.#show(answer, cards);
+      this.#show(answer, first);
+      const cards = await cardsOf(search, numbers);
+      if (isStale()) return;
+      this.#complete(answer, cards);
       await new Promise((resume) => setTimeout(resume, PAUSE));
       if (isStale()) return;
       await this.#deepen(search, answer, isStale);
@@ -101,10 +106,15 @@ class CatalogSearch extends HTMLElement {
       dates: words.filter((word) => /^(19|20)\d\d(-\d\d)?$/.test(word)),
       newest: wantsNewest,
     };
-    [this.#cards, this.#pages, this.#isAll] = [cards, [], false];
+    [this.#cards, this.#pages, this.#isAll, this.#isFresh] = [cards, [], false, true];
     this.toggleAttribute('data-answered', true);
     this.#part('understood').replaceChildren(...this.#understood(answer));
     if (answer.isGood) this.#part('notice').replaceChildren();
+    this.#draw();
+  }
+
+  #complete(answer: Answer, cards: readonly Card[]): void {
+    this.#cards = cards;
     this.#draw();
     this.#count(answer.isGood);
   }
@@ -132,7 +142,8 @@ class CatalogSearch extends HTMLElement {
     const chosen = this.#panel?.filter(this.#cards) ?? [];
     const shown = this.#isAll ? chosen : chosen.slice(0, FIRST_RESULTS);
     const list = this.#part('list');
-    const before = this.#pages.length > 0 || this.#isAll ? [...list.children] : [];
+    const before = this.#isFresh ? [] : [...list.children];
+    this.#isFresh = false;
     const results = shown.map((card) => {
       const same = before.find((result) => result instanceof HTMLElement && result.dataset['path'] === card.path);
       const result = same instanceof HTMLElement ? same : makeResult(card, this.#wanted);

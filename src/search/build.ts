@@ -9,8 +9,8 @@ import { nameKey, tellingStems } from './words.ts';
 const LONGEST_LIST = 100;
 const LONGEST_PAIR_LIST = 20;
 /** Characters of JSON in one part, about. */
-const PART_SIZE = 2800;
-const CARDS_PER_PART = 8;
+const PART_SIZE = 1800;
+const CARDS_PER_PART = 5;
 /** Parameters of BM25: how soon repetition stops to count, and how much a long field does. */
 const SATURATION = 1.2;
 const LENGTH_MATTERS = 0.5;

@@ -26,7 +26,7 @@ test('the directory leads to the part that has a word, for every word', () => {
 });
 
 test('no part is much larger than the others', () => {
-  for (const [name, part] of parts) expect(JSON.stringify(part).length, name).toBeLessThan(8000);
+  for (const [name, part] of parts) expect(JSON.stringify(part).length, name).toBeLessThan(5000);
 });
 
 test('a beginning that spreads over many parts fetches only some', () => {
