@@ -10,7 +10,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import queries from '../tests/unit/search/queries.json' with { type: 'json' };
-import { measureFirstResult, measureKeystrokes, withBrowser } from './bench/search-browser.ts';
+import { measureFirstResult, measureKeystrokes, withBrowser, type FirstResult } from './bench/search-browser.ts';
 import { measureSearch, quantile, type SearchGrowth } from './bench/search-growth.ts';
 import { table } from './bench/table.ts';
 
@@ -27,7 +27,7 @@ const sample = asked.filter((_, index) => index % 6 === 0);
 const typed = sample.slice(0, 12);
 
 await withBrowser(dist, async (browser, home) => {
-  const results = [];
+  const results: FirstResult[] = [];
   for (const query of ['hicp', 'ransomware', 'supply chain risk', 'hippa risk assesment', ...sample])
     results.push(await measureFirstResult(browser, home, dist, query));
   console.log('\n## Bytes beyond the page until the first result\n');
