@@ -13,4 +13,6 @@ export function makeProject(folder: string, count: number): void {
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   writeSyntheticContent(join(root, 'content'), join(folder, 'content'), count);
+  // The addresses on record are those of the real site, pictures included; this copy owes them to nobody.
+  rmSync(join(folder, 'content/addresses.txt'), { force: true });
 }
