@@ -32,7 +32,10 @@ export function indexOf(catalog: Catalog): SearchIndex {
   return index;
 }
 
-/** Makes the small index over names, keywords and facts. The ranking is MiniSearch's BM25+, taken apart word by word. */
+/**
+ * Makes the small index over names, keywords and facts, cut into parts of which a query fetches a few. The index of a
+ * library (MiniSearch, Lunr) travels as a whole and grows with the catalog; scripts/bench-search.ts compares the two.
+ */
 export function buildIndex(listings: readonly Listing[]): SearchIndex {
   const size = listings.length;
   const terms = makeTerms(listings);

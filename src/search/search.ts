@@ -6,7 +6,7 @@ import { makeVocabulary } from './vocabulary.ts';
 import { nameKey, stem } from './words.ts';
 
 /** Entries that cover less than this share of a query do not answer it. */
-export const GOOD_COVERAGE = 0.5;
+export const GOOD_COVERAGE = 0.6;
 /** Entries that cover less than this share of what the best one covers are left out. */
 const NEAR_COVERAGE = 0.3;
 /** What is new, at most. */

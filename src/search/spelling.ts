@@ -1,4 +1,4 @@
-import { stem } from './words.ts';
+import { isWeak, stem } from './words.ts';
 
 /** A word of the site's vocabulary: its stem, and the form that readers see. */
 export interface Candidate {
@@ -24,13 +24,14 @@ export function nearest(word: string, candidates: Iterable<Candidate>): (Candida
   let best: (Candidate & { slips: number }) | undefined;
   if (most === 0) return best;
   for (const candidate of candidates) {
-    if (candidate.term.length < 3 || /[\d~]/.test(candidate.term)) continue;
+    if (candidate.term.length < 3 || /[\d~^]/.test(candidate.term) || isWeak(candidate.surface)) continue;
     const ofStem = root.length < SHORTEST_STEM ? Infinity : distance(root, candidate.term, most) + 0.1;
     const slips = Math.min(distance(word, candidate.surface, most), ofStem);
     // Two slips with another first letter make another word as a rule.
     if (slips > most + 0.1 || (slips >= 2 && candidate.term[0] !== word[0])) continue;
-    // So does any slip in a word of four letters, unless two of them changed places.
-    if (word.length === 4 && sorted(word) !== sorted(candidate.surface)) continue;
+    // So does another letter in a word of four: one may be missing, too many, or in the wrong place.
+    const { surface } = candidate;
+    if (word.length === 4 && surface.length === 4 && sorted(word) !== sorted(surface)) continue;
     if (!best || slips < best.slips || (slips === best.slips && candidate.rarity < best.rarity))
       best = { ...candidate, slips };
   }

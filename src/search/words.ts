@@ -11,7 +11,8 @@ const FILLER = new Set(
     'off on one only onto or other our ours out over own please really right said say says see she should show so some somebody someone ' +
     'something such sure take takes tell than that thats the their them then there these they thing things this those through to too ' +
     'under up upon us use used useful using very want wants was way we well were what whats when where which while who whom whose why will ' +
-    'with within without wont would yes you your yours'
+    'with within without wont would yes you your yours ' +
+    'www http https com gov org'
   ).split(' '),
 );
 
