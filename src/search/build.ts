@@ -8,8 +8,10 @@ import { nameKey, tellingStems } from './words.ts';
 /** So many entries are kept for one word or pair of words, the best of them: what a query fetches has an end. */
 const LONGEST_LIST = 100;
 const LONGEST_PAIR_LIST = 20;
-/** Characters of JSON in one part, about. */
-const PART_SIZE = 1800;
+/** So many pairs are kept for one word, those that stand in most entries. */
+const MOST_PAIRS = 100;
+/** Characters of JSON in one part, at least; more when there are so many parts that their directory would outweigh them. */
+const SMALLEST_PART = 1800;
 const CARDS_PER_PART = 5;
 /** Parameters of BM25: how soon repetition stops to count, and how much a long field does. */
 const SATURATION = 1.2;
@@ -67,15 +69,21 @@ export function buildIndex(listings: readonly Listing[]): SearchIndex {
 function makeTerms(listings: readonly Listing[]): Map<string, Term> {
   const surfaces = surfaceForms(listings);
   const terms = new Map<string, Term>();
-  const pairs = new Map<string, Record<string, Postings>>();
+  const pairs = new Map<string, [string, Postings][]>();
   for (const { term, found, postings } of score(listings.map(tokensOf))) {
     const [first = '', second] = term.split(' ');
     if (second === undefined) terms.set(term, [rarity(found, listings.length), ending(term, surfaces), postings]);
-    else pairs.set(first, { ...pairs.get(first), [second]: postings.slice(0, 2 * LONGEST_PAIR_LIST) });
+    else {
+      const seconds = pairs.get(first) ?? [];
+      seconds.push([second, postings]);
+      pairs.set(first, seconds);
+    }
   }
   for (const [first, seconds] of pairs) {
     const [worth = 0, surface = '', postings = []] = terms.get(first) ?? [];
-    terms.set(first, [worth, surface, postings, seconds]);
+    const most = seconds.sort(([, one], [, other]) => other.length - one.length).slice(0, MOST_PAIRS);
+    const lists = most.map(([second, list]) => [second, list.slice(0, 2 * LONGEST_PAIR_LIST)] as const);
+    terms.set(first, [worth, surface, postings, Object.fromEntries(lists)]);
   }
   return terms;
 }
@@ -151,14 +159,17 @@ function rarity(found: number, size: number): number {
 /** Cuts pairs, sorted by key, into parts of about the same size. */
 function cut<Value>(pairs: readonly (readonly [string, Value])[]): { start: string; part: Record<string, Value> }[] {
   const parts: { start: string; part: Record<string, Value> }[] = [];
+  const lengths = new Map(pairs.map(([key, value]) => [key, JSON.stringify(value).length + key.length + 4]));
+  const total = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  const size = Math.max(SMALLEST_PART, Math.sqrt(1.5 * total));
   let open: Record<string, Value> | undefined;
   let room = 0;
   let before = '';
   for (const [key, value] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const length = JSON.stringify(value).length + key.length + 4;
+    const length = lengths.get(key) ?? 0;
     if (!open || room < length) {
       parts.push({ start: open ? shortestBetween(before, key) : '', part: (open = {}) });
-      room = PART_SIZE;
+      room = size;
     }
     open[key] = value;
     room -= length;
