@@ -8,7 +8,9 @@ import { fullText } from './src/integrations/full-text.ts';
 import { hostRules } from './src/integrations/host-rules.ts';
 import { offline } from './src/integrations/offline.ts';
 import { redirects } from './src/integrations/redirects.ts';
+import { singleFile } from './src/integrations/single-file.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { siteZip } from './src/integrations/site-zip.ts';
 import { twins } from './src/integrations/twins.ts';
 
 // SITE, BASE_PATH and OUT_DIR are for whoever publishes the catalog; README explains them.
@@ -31,13 +33,15 @@ export default defineConfig({
     mdx(),
     fileAddresses(),
     // After the pages are made, each sees what those before it have written: first what writes files, then their
-    // headers and checksums, and last the look at every address.
+    // headers and checksums, then the zip of them all, and last the look at every address.
+    singleFile(),
     fullText(),
     twins(),
     sitemap(),
     redirects(),
     offline(),
     hostRules(),
+    siteZip(),
     addresses(),
   ],
   markdown: {

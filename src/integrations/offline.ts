@@ -10,7 +10,7 @@ import { filesOf } from './hosting/built.ts';
 
 /** What a reader needs without a network: pages, and what their scripts fetch. Exports, feeds and pictures are left out. */
 const KEPT = [
-  /\.html$/,
+  /^(?!offline\/hph-).*\.html$/,
   /^_astro\//,
   /^pagefind\//,
   /^(search|compare)\/.*\.json$/,

@@ -1,6 +1,7 @@
 /** The pages to visit, as addresses relative to the base URL. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SINGLE_FILE } from '../../src/offline/copies.ts';
 import { atRoot, filesIn } from '../site/builds.ts';
 
 /** The path of a built page's file, and the address to open it at, as 'resources/hicp/'. */
@@ -11,7 +12,7 @@ export interface Address {
 
 /** Every page that readers see, without those that only send them on. */
 export const addresses: readonly Address[] = filesIn(atRoot.folder)
-  .filter((file) => file.endsWith('.html') && !readBuilt(file).includes('http-equiv="refresh"'))
+  .filter((file) => file.endsWith('.html') && file !== SINGLE_FILE && !readBuilt(file).includes('http-equiv="refresh"'))
   .map((file) => ({ file, path: file.replace(/(^|\/)index\.html$/, '$1') }));
 
 /** One page of each kind: pages in the same room of the site, equally deep, are of one kind. */

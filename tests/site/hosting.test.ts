@@ -9,11 +9,12 @@ import { addressOf } from '../../scripts/deploy/copy.ts';
 import { questions } from '../../scripts/deploy/questions.ts';
 import { limits } from '../../src/integrations/hosting/headers-file.ts';
 import { mediaTypeOf } from '../../src/integrations/hosting/media-types.ts';
+import { COPIES_SUMS, SITE_ZIP } from '../../src/offline/copies.ts';
 import { headersFor, host, readRules, type Reply } from './host.ts';
 import { siteAtRoot, siteUnderBase } from './pages.ts';
 
-/** Instructions to hosts, and the list of sums itself. */
-const unlisted = ['_headers', '_redirects', '_redirects.map', 'SHA256SUMS'];
+/** Instructions to hosts, the list of sums itself, and the zip that holds this list, with the sums beside it. */
+const unlisted = ['_headers', '_redirects', '_redirects.map', 'SHA256SUMS', SITE_ZIP, COPIES_SUMS];
 
 describe.for([siteAtRoot, siteUnderBase])('the _headers file built for $base', ({ folder, base, files, pages }) => {
   const text = readFileSync(join(folder, '_headers'), 'utf8');
@@ -51,7 +52,7 @@ test('every file of the site has a media type that we know, or is only read by i
   expect(unknown).toEqual(own);
 });
 
-test('SHA256SUMS lists every file but itself and those for hosts, with its sum', () => {
+test('SHA256SUMS lists every file but itself, those for hosts and the zip, with its sum', () => {
   const read = (file: string): Buffer => readFileSync(join(siteAtRoot.folder, file));
   const listed = [...siteAtRoot.files].filter((file) => !unlisted.includes(file));
   const lines = listed.map((file) => `${createHash('sha256').update(read(file)).digest('hex')}  ${file}\n`);

@@ -1,6 +1,7 @@
 /** Reads the built sites once, for all tests of this folder. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SINGLE_FILE } from '../../src/offline/copies.ts';
 import { atRoot, filesIn, underBase, type Build } from './builds.ts';
 import { all, attribute, parsePage, type Document } from './dom.ts';
 
@@ -24,7 +25,10 @@ export interface Site extends Build {
 
 function readSite(build: Build): Site {
   const files = filesIn(build.folder);
-  const read = files.filter((file) => file.endsWith('.html')).map((file) => readPage(build, file));
+  // The copy that stands alone is no page of the site; it has tests of its own.
+  const read = files
+    .filter((file) => file.endsWith('.html') && file !== SINGLE_FILE)
+    .map((file) => readPage(build, file));
   return {
     ...build,
     files: new Set(files),

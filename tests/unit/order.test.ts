@@ -20,7 +20,7 @@ const rooms: Record<string, readonly string[]> = {
   styles: [],
   components: ['schema', 'catalog', 'api', 'search', 'formats', 'drawings', 'offline', 'styles'],
   layouts: ['schema', 'catalog', 'api', 'formats', 'drawings', 'styles', 'components'],
-  pages: ['schema', 'catalog', 'api', 'search', 'formats', 'drawings', 'styles', 'components', 'layouts'],
+  pages: ['schema', 'catalog', 'api', 'search', 'formats', 'drawings', 'offline', 'styles', 'components', 'layouts'],
 };
 
 /** The doors to Astro's content store; a page may render a body, and that is all. */

@@ -1,0 +1,43 @@
+import type { AstroIntegration } from 'astro';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MOST_ENTRIES, SINGLE_FILE } from '../offline/copies.ts';
+import { filesOf } from './hosting/built.ts';
+import { bundle } from './single-file/bundle.ts';
+import { assemble } from './single-file/assemble.ts';
+
+/** Where the size of the file stands on the page that offers it. */
+const SIZE = /(<span data-size="single-file">)[^<]*/;
+
+/** Makes the whole catalog one file that opens without a network and without a server. Belongs right after the pages. */
+export function singleFile(): AstroIntegration {
+  let base = '/';
+  let root = '';
+  return {
+    name: 'single-file',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const files = filesOf(site);
+        const entries = files.filter((file) => /^(resources|partners)\/[^/]+\/index\.html$/.test(file)).length;
+        if (entries > MOST_ENTRIES)
+          return logger.info(`left out: ${entries} works and partners are too many for one file`);
+        const read = (file: string): string => readFileSync(join(site, file), 'utf8');
+        const script = await bundle(join(root, 'src/components/single-file.client.ts'));
+        const sheet = readFileSync(join(root, 'src/styles/single-file.css'), 'utf8');
+        const html = assemble({ files, read, base, script, sheet });
+        mkdirSync(join(site, 'offline'), { recursive: true });
+        writeFileSync(join(site, SINGLE_FILE), html);
+        const bytes = Buffer.byteLength(html);
+        const page = read('offline/index.html');
+        writeFileSync(join(site, 'offline/index.html'), page.replace(SIZE, `$1${Math.round(bytes / 1000)} kB`));
+        logger.info(`${entries} works and partners in one file of ${bytes} bytes`);
+      },
+    },
+  };
+}
