@@ -63,9 +63,8 @@ async function make([kind = '', id = '']: readonly string[], given: Readonly<Rec
   }
   if (process.stdin.isTTY) await ask(blanks(template), known);
   writeFileSync(file, fill(template, known));
-  writeFileSync(join(root, 'changes', `${today}-${id}.yaml`), record(today, `${folder}/${id}`, known));
   const left = blanks(fill(template, known)).length;
-  console.log(`content/${folder}/${id}.mdx and its record in content/changes; ${left} blanks are left to fill in`);
+  console.log(`content/${folder}/${id}.mdx; ${left} blanks are left to fill in`);
 }
 
 async function ask(wanted: readonly string[], known: Map<string, string>): Promise<void> {
@@ -75,13 +74,6 @@ async function ask(wanted: readonly string[], known: Map<string, string>): Promi
     if (answer) known.set(name, answer);
   }
   terminal.close();
-}
-
-function record(today: string, entry: string, known: ReadonlyMap<string, string>): string {
-  const subject = (known.get('title') ?? known.get('name') ?? entry).replaceAll("'", "''");
-  return [`date: '${today}'`, 'kind: added', `what: 'New in the catalog: ${subject}.'`, `entries: [${entry}]`, ''].join(
-    '\n',
-  );
 }
 
 function isKind(word: string): word is Kind {

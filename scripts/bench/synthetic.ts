@@ -30,17 +30,6 @@ export function writeSyntheticContent(from: string, to: string, count: number): 
     const number = real.length + index;
     writeFileSync(join(folder, `${id}.mdx`), varyWork(models[number % models.length] ?? '', number));
   }
-  writeAdditions(join(to, 'changes'), ids);
-}
-
-/** Records that the works were added, as every entry needs; a file of content has a largest size. */
-function writeAdditions(folder: string, ids: readonly string[]): void {
-  const date = '2026-11-21';
-  for (let start = 0; start < ids.length; start += 1000) {
-    const entries = ids.slice(start, start + 1000).map((id) => `resources/${id}`);
-    const record = { date, kind: 'added', what: 'Works for measuring.', entries };
-    writeFileSync(join(folder, `${date}-growth-${start}.yaml`), stringify(record, { version: '1.1' }));
-  }
 }
 
 function varyWork(model: string, number: number): string {
@@ -58,6 +47,7 @@ function varyWork(model: string, number: number): string {
     sinceListed: [],
     relations: [],
     formerly: [],
+    added: '2026-11-21',
   });
   return `---\n${stringify(withoutUnusedSources(facts), { version: '1.1' })}---\n${varyBody(body, words)}`;
 }

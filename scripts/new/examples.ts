@@ -54,6 +54,7 @@ export const resourceExample = {
   mappings: [],
   hipaa: null,
   sources,
+  added: '{today}',
   reviewed: '{today}',
 };
 
@@ -80,6 +81,7 @@ export const partnerExample = {
   evidence: { names: grounds },
   links: [link],
   sources,
+  added: '{today}',
   reviewed: '{today}',
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Partner } from '../catalog/partner.ts';
 import { partner as facts } from '../schema/partner.ts';
+import { fullDate } from '../schema/date.ts';
 import { id } from '../schema/text.ts';
 import { recordUri, type Absolute } from './address.ts';
 import { contact, contactRecord } from './contact.ts';
@@ -32,6 +33,7 @@ export const partnerSummary = z
       })
       .describe('Is it at work?')
       .meta({ id: 'partner_status' }),
+    added: fullDate.describe('The day on which it joined the catalog.'),
     reviewed: shape.reviewed,
   })
   .meta({ id: 'partner_summary' });
@@ -84,6 +86,7 @@ export function partnerSummaryRecord(of: Partner, absolute: Absolute): z.infer<t
     position: of.position,
     organization: of.organization,
     status: { value, as_of: asOf, statement: words, sources, confidence },
+    added: of.added,
     reviewed: of.reviewed,
   };
 }

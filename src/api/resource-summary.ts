@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Resource } from '../catalog/resource.ts';
 import { resource as facts } from '../schema/resource.ts';
+import { fullDate } from '../schema/date.ts';
 import { id } from '../schema/text.ts';
 import { recordUri, type Absolute } from './address.ts';
 import { organizationLink, organizationLinkRecord } from './organization.ts';
@@ -35,6 +36,7 @@ export const resourceSummary = z
       .meta({ id: 'status' }),
     newest_edition: id.describe('Id of the edition to use today.'),
     issued: shape.editions.element.shape.issued.describe('Date of the edition to use today; null when not known.'),
+    added: fullDate.describe('The day on which it joined the catalog.'),
     reviewed: shape.reviewed,
   })
   .meta({ id: 'resource_summary' });
@@ -58,6 +60,7 @@ export function resourceSummaryRecord(of: Resource, absolute: Absolute): z.infer
     status: { value, as_of: asOf, statement: words, sources, confidence },
     newest_edition: of.newest.id,
     issued: of.newest.issued,
+    added: of.added,
     reviewed: of.reviewed,
   };
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../schema/evidence.ts';
+import { additions, allChanges } from './additions.ts';
 import { partnerPath, resourcePath } from './address.ts';
 import { joinChanges, type Change } from './change.ts';
 import type { CatalogFiles, Finding } from './files.ts';
@@ -68,6 +69,7 @@ export function makeCatalog(files: CatalogFiles): Catalog {
   const checked = <T extends { readonly url: string | null }>(linked: T): T & Checked =>
     withCheck(linked, files.linkChecks);
 
+  const addedOn = additions(files);
   const resources = [...files.resources].map(([id, facts]): Resource => {
     const key = `resources/${id}`;
     const editions = joinEditions(id, facts.editions, checked);
@@ -83,6 +85,7 @@ export function makeCatalog(files: CatalogFiles): Catalog {
       editions,
       newest: newestEdition(editions),
       documents: documentsOf(files, facts),
+      added: known(addedOn, key),
       ...joined(key),
     };
   });
@@ -101,6 +104,7 @@ export function makeCatalog(files: CatalogFiles): Catalog {
       contacts: facts.contacts.map(checked),
       links: facts.links.map(checked),
       documents: documentsOf(files, facts),
+      added: known(addedOn, key),
       ...joined(key),
     };
   });
@@ -116,7 +120,7 @@ export function makeCatalog(files: CatalogFiles): Catalog {
     lists,
     documents: joinDocuments([...resources, ...partners], neighbor),
     startPages: joinStartPages(files.start, resourceById, partnerById, neighbor),
-    changes: joinChanges(files.changes, resources, partners),
+    changes: joinChanges(allChanges(files), resources, partners),
     asOf: [...resources, ...partners].reduce((latest, { reviewed }) => (reviewed > latest ? reviewed : latest), ''),
     resource: (id) => known(resourceById, id),
     partner: (id) => known(partnerById, id),

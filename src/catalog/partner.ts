@@ -16,10 +16,12 @@ export interface Publication {
 export interface Contact extends ContactFacts, Checked {}
 
 /** A member or group of the HHS #Cyber Team with its names resolved. */
-export interface Partner extends Omit<PartnerFacts, 'contacts' | 'links' | 'publishes' | 'relations'> {
+export interface Partner extends Omit<PartnerFacts, 'added' | 'contacts' | 'links' | 'publishes' | 'relations'> {
   readonly id: string;
   readonly key: string;
   readonly path: string;
+  /** The day on which it joined the catalog. */
+  readonly added: string;
   readonly publishes: readonly Publication[];
   readonly contacts: readonly Contact[];
   readonly links: readonly Link[];

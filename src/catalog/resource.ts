@@ -45,13 +45,15 @@ export type Maintainer = Omit<ResourceFacts['maintainers'][number], 'organizatio
 /** A work with its names resolved. */
 export interface Resource extends Omit<
   ResourceFacts,
-  'editions' | 'links' | 'publishers' | 'maintainers' | 'relations'
+  'added' | 'editions' | 'links' | 'publishers' | 'maintainers' | 'relations'
 > {
   readonly id: string;
   /** Folder and id, unique among all entries: resources/hicp. */
   readonly key: string;
   readonly path: string;
   readonly publishers: readonly Organization[];
+  /** The day on which it joined the catalog. */
+  readonly added: string;
   readonly maintainers: readonly Maintainer[];
   readonly links: readonly Link[];
   readonly editions: readonly Edition[];

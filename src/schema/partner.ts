@@ -57,6 +57,9 @@ export const partner = z.strictObject({
   links: z.array(link).min(1),
   sources,
   formerly: z.array(id).default([]).describe('Earlier ids of this entry; each stays as a redirect.'),
+  added: fullDate
+    .optional()
+    .describe('The day on which the entry joined the catalog; left out where a file of content/changes records it.'),
   reviewed: fullDate.describe('The day on which a person last went through the entry.'),
 });
 

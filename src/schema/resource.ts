@@ -145,6 +145,9 @@ export const resource = z.strictObject({
   sinceListed: z.array(sinceListed).default([]).describe('Where a source list says something that is no longer so.'),
   sources,
   formerly: z.array(id).default([]).describe('Earlier ids of this entry; each stays as a redirect.'),
+  added: fullDate
+    .optional()
+    .describe('The day on which the entry joined the catalog; left out where a file of content/changes records it.'),
   reviewed: fullDate.describe('The day on which a person last went through the entry.'),
 });
 

@@ -58,12 +58,7 @@ describe.for(Object.entries(templates))('the template of a %s', ([kind, { folder
   });
 
   test('makes an entry without faults once its blanks are filled in', () => {
-    const today = answers['today'] ?? '';
     writeFileSync(join(folder, room, 'example-entry.mdx'), fill(template, filled));
-    writeFileSync(
-      join(folder, 'changes', `${today}-example-entry.yaml`),
-      `date: '${today}'\nkind: added\nwhat: New.\nentries: [${room}/example-entry]\n`,
-    );
     const { faults, files } = readContent(folder);
     expect(faults).toEqual([]);
     expect(files[room].has('example-entry')).toBe(true);
@@ -76,7 +71,7 @@ describe.for(Object.entries(templates))('the template of a %s', ([kind, { folder
     expect(faults.filter(({ file }) => file.endsWith('example-entry.mdx')).length).toBeGreaterThan(0);
   });
 
-  test('is what the command makes, together with the record of the addition', () => {
+  test('is what the command makes, in one file', () => {
     const script = resolve(import.meta.dirname, '../../scripts/new.ts');
     const options = [...filled].flatMap(([name, value]) => (name in answers ? [`--${name.replaceAll(' ', '-')}`, value] : []));
     const command = [script, kind, 'example-entry', '--content', folder, ...options];

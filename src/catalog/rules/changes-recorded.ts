@@ -19,14 +19,23 @@ export function* changesAreRecorded(files: CatalogFiles): Generator<Finding> {
     yield* editionOf(files, id);
   }
   for (const folder of ['resources', 'partners'] as const) {
-    for (const id of files[folder].keys()) {
-      if (!added.has(`${folder}/${id}`))
+    for (const [id, entry] of files[folder]) {
+      const record = added.get(`${folder}/${id}`);
+      if (record === undefined && entry.added === undefined)
         yield {
           folder,
           id,
-          path: [],
-          found: 'no record of its addition',
-          allowed: 'a file of content/changes of the kind added that names it',
+          path: ['added'],
+          found: 'nothing',
+          allowed: 'the day on which the entry joins the catalog',
+        };
+      if (record !== undefined && entry.added !== undefined)
+        yield {
+          folder,
+          id,
+          path: ['added'],
+          found: entry.added,
+          allowed: `no day, since content/changes/${record}.yaml has it`,
         };
     }
   }
