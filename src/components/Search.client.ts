@@ -5,6 +5,7 @@ import { make } from './make.client.ts';
 import { makeFacetPanel, type FacetPanel } from './facet-panel.client.ts';
 import { searchText, type TextPage } from './full-text.client.ts';
 import { makeResult, showSections, type Wanted } from './result.client.ts';
+import { moveAmongResults } from './search-keys.client.ts';
 import { openSearch } from './search-index.client.ts';
 import { addressOfQuestion, readAddress, writeAddress, type Question } from './search-state.client.ts';
 
@@ -36,7 +37,7 @@ class CatalogSearch extends HTMLElement {
       this.#ask({ text: this.#input.value }, true);
     });
     panel.addEventListener('change', () => this.#choose());
-    this.addEventListener('keydown', (event) => this.#move(event));
+    this.addEventListener('keydown', (event) => moveAmongResults(event, this, this.#input));
     addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
@@ -187,8 +188,8 @@ class CatalogSearch extends HTMLElement {
     this.#panel?.count(this.#cards);
     const count = this.#panel?.filter(this.#cards).length ?? 0;
     const results = count === 1 ? 'One result' : `${count === 0 ? 'No' : count} results`;
-    const left = this.#question.chosen.length > 0 ? ` of ${this.#cards.length} with what you chose` : '';
-    this.#say(isSure ? results + left : 'Looking into the text of all pages…');
+    const left = this.#question.chosen.length > 0 ? `, of ${this.#cards.length} without your choices` : '';
+    this.#say(isSure ? `${results}${left}.` : 'Looking into the text of all pages…');
   }
 
   #clear(status: string): void {
@@ -202,25 +203,6 @@ class CatalogSearch extends HTMLElement {
 
   #say(text: string): void {
     this.#part('status').textContent = text;
-  }
-
-  /** Down and Up go from the field to the results and back; Escape returns to the field. */
-  #move(event: KeyboardEvent): void {
-    const links = [...this.querySelectorAll<HTMLElement>('.work-title a')];
-    const here = links.findIndex((link) => link === document.activeElement);
-    const isField = document.activeElement === this.#input;
-    if (here < 0 && !isField) return;
-    const target =
-      event.key === 'ArrowDown'
-        ? links[here + 1]
-        : event.key === 'ArrowUp' && here >= 0
-          ? (links[here - 1] ?? this.#input)
-          : event.key === 'Escape' && here >= 0
-            ? this.#input
-            : undefined;
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
   }
 }
 

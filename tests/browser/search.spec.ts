@@ -17,7 +17,7 @@ test('answers the address, marks the words, counts aloud and leads to a heading 
   await ask(page, 'supply chain risk');
   await expect(titles(page).first()).toHaveAttribute('href', new URL('resources/hic-scrim/', baseURL).pathname);
   await expect(titles(page).first().locator('mark').first()).toHaveText(/supply/i);
-  await expect(page.locator('[data-search-status]')).toHaveText(/^\d+ results$/);
+  await expect(page.locator('[data-search-status]')).toHaveText(/^\d+ results\.$/);
   const section = page.locator('.result-sections a').first();
   const heading = new URL((await section.getAttribute('href')) ?? '', page.url());
   expect(heading.hash).not.toBe('');
