@@ -1,23 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../catalog/catalog.ts';
-import { fieldWeights, listingsOf, type FieldName, type Listing } from './listing.ts';
+import { cut } from './cut.ts';
+import { listingsOf, type Listing } from './listing.ts';
 import { hashedName, hashedPhrase, reversed, type Card, type Directory, type Postings, type Term } from './part.ts';
-import { surfaceForms, tokensOf, type Tokens } from './tokens.ts';
+import { rarity, score } from './score.ts';
+import { surfaceForms, tokensOf } from './tokens.ts';
 import { nameKey, tellingStems } from './words.ts';
 
-/** So many entries are kept for one word or pair of words, the best of them: what a query fetches has an end. */
-const LONGEST_LIST = 100;
+/** So many entries are kept for one pair of words. */
 const LONGEST_PAIR_LIST = 20;
 /** So many pairs are kept for one word, those that stand in most entries. */
 const MOST_PAIRS = 100;
-/** Characters of JSON in one part, at least; more when there are so many parts that their directory would outweigh them. */
-const SMALLEST_PART = 1800;
 const CARDS_PER_PART = 5;
-/** Parameters of BM25: how soon repetition stops to count, and how much a long field does. */
-const SATURATION = 1.2;
-const LENGTH_MATTERS = 0.5;
-
-const fieldNames = Object.keys(fieldWeights) as FieldName[];
 
 /** The small index, cut into parts: contents by name. */
 export interface SearchIndex {
@@ -88,46 +82,6 @@ function makeTerms(listings: readonly Listing[]): Map<string, Term> {
   return terms;
 }
 
-interface Scored {
-  readonly term: string;
-  /** How many listings have it. */
-  readonly found: number;
-  readonly postings: Postings;
-}
-
-/** Scores every term in every listing by BM25F: fields weighted, rarity counted over all fields together. */
-function score(tokens: readonly Tokens[]): Scored[] {
-  const points = new Map<string, Map<number, number>>();
-  for (const field of fieldNames) {
-    const lengths = tokens.map((document) => document[field].length);
-    const average = lengths.reduce((sum, length) => sum + length, 0) / tokens.length || 1;
-    for (const [number, document] of tokens.entries()) {
-      const longer = 1 - LENGTH_MATTERS + (LENGTH_MATTERS * document[field].length) / average;
-      for (const [term, count] of countsOf(document[field])) {
-        const inListings = points.get(term) ?? new Map<number, number>();
-        points.set(term, inListings);
-        const saturated = (count * (SATURATION + 1)) / (count + SATURATION * longer);
-        inListings.set(number, (inListings.get(number) ?? 0) + fieldWeights[field] * saturated);
-      }
-    }
-  }
-  return [...points].map(([term, inListings]) => {
-    const worth = rarity(inListings.size, tokens.length) / 10;
-    const best = [...inListings].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, LONGEST_LIST);
-    return {
-      term,
-      found: inListings.size,
-      postings: best.flatMap(([number, sum]) => [number, Math.max(1, Math.round(worth * sum))]),
-    };
-  });
-}
-
-function countsOf(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
 function makeNames(listings: readonly Listing[]): Map<string, number[]> {
   const names = new Map<string, number[]>();
   for (const [number, listing] of listings.entries()) {
@@ -149,38 +103,4 @@ function ending(term: string, surfaces: ReadonlyMap<string, string>): string {
 
 function cardOf({ path, title, shortName, summary, status, meta, facets, editions }: Listing): Card {
   return { path, title, shortName, summary, status: status.value, statusLabel: status.label, meta, facets, editions };
-}
-
-/** How much a word tells, in tenths: the inverse document frequency of BM25. */
-function rarity(found: number, size: number): number {
-  return Math.round(10 * Math.log(1 + (size - found + 0.5) / (found + 0.5)));
-}
-
-/** Cuts pairs, sorted by key, into parts of about the same size. */
-function cut<Value>(pairs: readonly (readonly [string, Value])[]): { start: string; part: Record<string, Value> }[] {
-  const parts: { start: string; part: Record<string, Value> }[] = [];
-  const lengths = new Map(pairs.map(([key, value]) => [key, JSON.stringify(value).length + key.length + 4]));
-  const total = [...lengths.values()].reduce((sum, length) => sum + length, 0);
-  const size = Math.max(SMALLEST_PART, Math.sqrt(1.5 * total));
-  let open: Record<string, Value> | undefined;
-  let room = 0;
-  let before = '';
-  for (const [key, value] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const length = lengths.get(key) ?? 0;
-    if (!open || room < length) {
-      parts.push({ start: open ? shortestBetween(before, key) : '', part: (open = {}) });
-      room = size;
-    }
-    open[key] = value;
-    room -= length;
-    before = key;
-  }
-  return parts;
-}
-
-/** The shortest beginning of `after` that sorts behind `before`. */
-function shortestBetween(before: string, after: string): string {
-  let length = 1;
-  while (after.slice(0, length) <= before) length++;
-  return after.slice(0, length);
 }
