@@ -46,7 +46,7 @@ function lift(path: string, html: string, keys: ReadonlyMap<string, string>, bas
   }
   for (const link of all(root, 'a')) turn(link, path, keys, base);
   const lede = all(root, 'p').find((each) => attribute(each, 'class') === 'lede');
-  const [title] = all(root, 'h1').map(textOf);
+  const [heading] = all(root, 'h1');
   for (const inner of [...all(root, 'catalog-copy'), ...all(root, 'catalog-filter')]) unwrap(inner);
   for (const element of elements(root)) demote(element);
   root.tagName = root.nodeName = 'article';
@@ -54,7 +54,12 @@ function lift(path: string, html: string, keys: ReadonlyMap<string, string>, bas
     { name: 'id', value: path },
     { name: 'class', value: 'entry' },
   ];
-  return { path, title: tidy(title ?? ''), lede: tidy(lede ? textOf(lede) : ''), html: serializeOuter(root) };
+  return {
+    path,
+    title: heading ? nameIn(heading) : '',
+    lede: tidy(lede ? textOf(lede) : ''),
+    html: serializeOuter(root),
+  };
 }
 
 function clean(root: Element, path: string): void {
@@ -120,6 +125,12 @@ function lighten(element: Element): void {
   if (isEmpty) drop(element);
   const isBare = element.tagName === 'span' && element.attrs.length === 0;
   if (isBare || element.tagName === 'time') unwrap(element);
+}
+
+/** A title without the line above it. */
+function nameIn(heading: Element): string {
+  const named = heading.childNodes.filter((node) => !('tagName' in node && attribute(node, 'class') === 'kicker'));
+  return tidy(named.map(textOf).join(''));
 }
 
 /** One document has one first heading; those of its entries stand below it. */
