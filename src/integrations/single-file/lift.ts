@@ -20,7 +20,7 @@ const REFERENCES = ['aria-labelledby', 'aria-describedby', 'for', 'headers'];
 
 /**
  * Lifts the contents out of finished pages, given by their paths, and ties them together: links among them become
- * anchors, links to the outside stay, and links to other pages of the site become plain text.
+ * anchors, links to the outside stay, links to other pages of the site become plain text, and those to comparisons go.
  * `base` is the base path of the build with a slash at both ends.
  */
 export function liftPages(pages: ReadonlyMap<string, string>, base: string): Lifted[] {
@@ -110,6 +110,7 @@ function turn(link: Element, path: string, keys: ReadonlyMap<string, string>, ba
   const { pathname, hash } = new URL(href, new URL(base + path.slice(1), 'http://site'));
   const target = `/${pathname.slice(base.length)}`;
   const key = keys.get(target);
+  if (target.startsWith('/compare/')) return drop(link);
   if (key === undefined) return unwrap(link);
   setAttribute(link, 'href', hash === '' ? `#${target}` : `#${key}-${hash.slice(1)}`);
 }
