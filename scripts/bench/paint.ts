@@ -23,17 +23,23 @@ export interface Paint {
 /** Processor 4 times slower, 150 ms there and back, 1.6 Mbit/s down. */
 const slow = { cpu: 4, latency: 150, bytesPerSecond: 200_000 };
 
-/** A page that a careful hand would write: the text of a page of ours, and ten lines of style. */
+/** What a careful hand would write for the same content: its text, links and tables, and three rules of style. */
 const minimal =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Minimal</title>' +
   '<style>body{font:1.06rem/1.55 system-ui;max-width:42rem;margin:2rem auto;padding:0 1rem}h1{font-family:Georgia,serif}</style>';
 
-/** Measures each address `runs` times, in turns, so that a busy moment of the machine falls on all alike. */
-export async function measurePaint(dist: string, addresses: readonly string[], runs: number): Promise<Paint[]> {
+/** A page of ours and the minimal page with the same content. */
+export interface PaintPair {
+  ours: Paint;
+  minimal: Paint;
+}
+
+/** Measures each address and its minimal twin `runs` times, in turns, so that a busy moment falls on all alike. */
+export async function measurePaint(dist: string, addresses: readonly string[], runs: number): Promise<PaintPair[]> {
   const server = await serve(dist);
   const browser = await chromium.launch({ executablePath: await findBrowser() });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const all = ['/minimal', ...addresses];
+  const all = addresses.flatMap((address) => [address, TWIN + address]);
   const found = new Map<string, Paint[]>(all.map((address) => [address, []]));
   try {
     for (let run = 0; run < runs; run++) {
@@ -43,7 +49,10 @@ export async function measurePaint(dist: string, addresses: readonly string[], r
     await browser.close();
     server.close();
   }
-  return all.map((address) => medianOf(address, found.get(address) ?? []));
+  return addresses.map((address) => ({
+    ours: medianOf(address, found.get(address) ?? []),
+    minimal: medianOf(TWIN + address, found.get(TWIN + address) ?? []),
+  }));
 }
 
 async function visit(browser: Browser, origin: string, address: string): Promise<Paint> {
@@ -106,6 +115,9 @@ function medianOf(address: string, visits: readonly Paint[]): Paint {
   };
 }
 
+/** Where the minimal twin of an address is served. */
+const TWIN = '/minimal';
+
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -114,15 +126,25 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** The main part of a page without scripts, drawings, and attributes other than addresses. */
+function bareText(html: string): string {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
+  const texts = main.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '');
+  return texts.replace(
+    /<([a-z][a-z0-9-]*)([^>]*)>/g,
+    (_, tag: string, rest: string) => `<${tag}${/ href="[^"]*"/.exec(rest)?.[0] ?? ''}>`,
+  );
+}
+
 /** A server that sends everything in brotli, as a good host does. */
 async function serve(dist: string): Promise<Server> {
-  const text = /<main[\s\S]*<\/main>/.exec(readFileSync(join(dist, 'about/index.html'), 'utf8'))?.[0] ?? '';
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+    const address = path.startsWith(`${TWIN}/`) ? path.slice(TWIN.length) : path;
+    const file = join(dist, address.endsWith('/') ? `${address}index.html` : address);
     try {
-      const body = path === '/minimal' ? Buffer.from(`${minimal}${text}`) : readFileSync(file);
-      const type = path === '/minimal' ? types['.html'] : (types[extname(file)] ?? 'application/octet-stream');
+      const body = address === path ? readFileSync(file) : Buffer.from(minimal + bareText(readFileSync(file, 'utf8')));
+      const type = types[extname(file)] ?? 'application/octet-stream';
       response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'cache-control': 'max-age=60' });
       response.end(brotliCompressSync(body));
     } catch {
