@@ -56,6 +56,11 @@ describe('in memory', () => {
     );
   });
 
+  test('a body on which the parser once gave up altogether is a fault like others', () => {
+    const body = 'export const```<x\\';
+    expect(checkBody('content/resources/example.mdx', body, 1, bodyForms.resources).length).toBeGreaterThan(0);
+  });
+
   test('any body is checked to its end', () => {
     fc.assert(
       fc.property(fc.oneof(syntax, fc.string({ unit: 'binary', maxLength: 400 })), (body) => {
