@@ -43,7 +43,7 @@ const value = fc.letrec((tie) => ({
     fc.double(),
     fc.date({ noInvalidDate: true }),
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(resource.shape), ...Object.keys(partner.shape), 'id', 'url', 'sources', 'confidence', '__proto__', 'constructor', 'toString', 'length'), fc.string({ maxLength: 6 })), tie('value'), { maxKeys: 6 }),
+    fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(resource.shape), ...Object.keys(partner.shape), 'id', 'url', 'sources', 'confidence', '__proto__', 'constructor', 'toString', 'length'), fc.string({ maxLength: 6 })), tie('value'), { maxKeys: 6, noNullPrototype: true }),
   ),
 })).value;
 
