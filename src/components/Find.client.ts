@@ -14,6 +14,8 @@ const MOST_OPTIONS = 6;
 class CatalogFind extends HTMLElement {
   #turn = 0;
   #active = -1;
+  #isChoosing = false;
+  #answer: Promise<void> = Promise.resolve();
   #list = make('ul', { role: 'listbox', 'aria-label': 'Suggestions' });
   #status = make('p', { role: 'status', class: 'kicker' });
   #popup = make('div', { class: 'find-popup', hidden: '' }, this.#list, this.#status);
@@ -31,7 +33,10 @@ class CatalogFind extends HTMLElement {
       input.setAttribute(name, value);
     // The first answer comes sooner when the index is on its way before the first letter.
     input.addEventListener('focus', () => void openSearch().catch(() => undefined), { once: true });
-    input.addEventListener('input', () => void this.#suggest());
+    input.addEventListener('input', () => {
+      this.#isChoosing = false;
+      this.#answer = this.#suggest();
+    });
     input.addEventListener('keydown', (event) => this.#press(event));
     input.addEventListener('blur', () => this.#close());
     // The field keeps the focus while the mouse chooses.
@@ -105,18 +110,29 @@ class CatalogFind extends HTMLElement {
     active?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Chooses the next option or the one before it; one place beside the options is the field itself. */
+  #move(step: 1 | -1): void {
+    const places = this.#options.length + 1;
+    if (places === 1) this.#answer = this.#suggest();
+    else this.#choose(((this.#active + 1 + step + places) % places) - 1);
+  }
+
+  #take(): void {
+    const chosen = this.#options[this.#active];
+    if (chosen) chosen.click();
+    else this.#input.form?.requestSubmit();
+  }
+
   #press(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const count = this.#options.length;
     if (event.key === 'Escape') {
       if (this.#popup.hidden) this.#input.value = '';
       this.#close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (count === 0) return void this.#suggest();
-      // One place beside the options is the field itself.
-      const step = event.key === 'ArrowDown' ? 1 : count;
-      this.#choose(((this.#active + 1 + step) % (count + 1)) - 1);
-    } else if (event.key === 'Enter' && this.#active >= 0) this.#options[this.#active]?.click();
+      // An answer that is still on its way would replace the list under the choice.
+      this.#isChoosing = true;
+      void this.#answer.then(() => this.#move(event.key === 'ArrowDown' ? 1 : -1));
+    } else if (event.key === 'Enter' && this.#isChoosing) void this.#answer.then(() => this.#take());
     else return;
     event.preventDefault();
   }

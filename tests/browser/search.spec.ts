@@ -144,6 +144,22 @@ test('answers without the full text when only that cannot be loaded', async ({ p
   await expect(titles(page).first()).toContainText('HICP');
 });
 
+test('lets a quick reader choose before the suggestions have come', async ({ page, baseURL }) => {
+  const held: (() => void)[] = [];
+  await page.route('**/search/index.json', async (route) => {
+    await new Promise<void>((resume) => held.push(resume));
+    await route.continue();
+  });
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('hicp');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => held.length).toBe(1);
+  held[0]?.();
+  await expect(page).toHaveURL(new URL('resources/hicp/', baseURL).href);
+});
+
 test('suggests under the field of any page by the combobox pattern @base', async ({ page, baseURL }) => {
   const errors = errorsOf(page);
   await page.goto('about/');
@@ -155,6 +171,7 @@ test('suggests under the field of any page by the combobox pattern @base', async
   await expect(page.getByRole('option').first()).toBeVisible();
   await expect(field).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('ArrowDown');
+  await expect(field).toHaveAttribute('aria-activedescendant', /./);
   const active = await field.getAttribute('aria-activedescendant');
   await expect(page.locator(`#${active ?? ''}`)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowUp');
