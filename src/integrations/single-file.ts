@@ -28,7 +28,7 @@ export function singleFile(): AstroIntegration {
         if (entries > MOST_ENTRIES)
           return logger.info(`left out: ${entries} works and partners are too many for one file`);
         const read = (file: string): string => readFileSync(join(site, file), 'utf8');
-        const script = await bundle(join(root, 'src/components/single-file.client.ts'));
+        const script = await bundle(join(root, 'src/components/offline/single-file.client.ts'));
         const sheet = readFileSync(join(root, 'src/styles/single-file.css'), 'utf8');
         const html = assemble({ files, read, base, script, sheet });
         mkdirSync(join(site, 'offline'), { recursive: true });

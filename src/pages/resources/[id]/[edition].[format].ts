@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalog } from '../../../catalog/load.ts';
 import type { Resource } from '../../../catalog/resource.ts';
 import { absoluteTo } from '../../../components/absolute.ts';
-import { citingFormats } from '../../../components/citing.ts';
+import { citingFormats } from '../../../components/sections/citing.ts';
 import { formats } from '../../../formats/index.ts';
 
 /** One edition for reference managers: /resources/hicp/2019.bib */

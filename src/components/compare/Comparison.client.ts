@@ -1,0 +1,109 @@
+import {
+  comparisonPath,
+  MOST_COLUMNS,
+  readComparison,
+  type Column,
+  type ComparedWork,
+  type Field,
+} from '../../catalog/comparison.ts';
+import { comparisonTable } from './table.client.ts';
+import { make, siteBase } from '../make.client.ts';
+import { knownWorks, wirePicker } from './picker.client.ts';
+import { fetchWork } from './works.client.ts';
+
+/** Puts works side by side; which ones is said by the address alone, so that Back, reload and sharing need nothing else. */
+class Comparison extends HTMLElement {
+  connectedCallback(): void {
+    this.#part('fallback').hidden = true;
+    this.#part('tool').hidden = false;
+    wirePicker({
+      field: this.#field(),
+      found: this.#part('found'),
+      choose: (id) => this.#add(id),
+      say: (text) => this.#say(text),
+    });
+    const onlyDifferences = this.querySelector<HTMLInputElement>('[data-differences]');
+    onlyDifferences?.addEventListener('change', () => {
+      this.#part('table').toggleAttribute('data-only-differences', onlyDifferences.checked);
+    });
+    this.#part('print').addEventListener('click', () => window.print());
+    window.addEventListener('popstate', () => void this.#draw());
+    void this.#draw();
+  }
+
+  /** Draws what the address names. `said` is announced, unless there is something more pressing to say. */
+  async #draw(said = ''): Promise<void> {
+    const ids = readComparison(location.search);
+    const named = await knownWorks(ids.map(workOf));
+    const known = ids.filter((id) => named.has(workOf(id)));
+    const works = await Promise.all(known.map((id) => fetchWork(workOf(id))));
+    const columns = known.flatMap((id, index) => works[index]?.columns.find((column) => column.id === id) ?? []);
+    this.#part('chosen').replaceChildren(...columns.map((column) => this.#chip(column, columns)));
+    this.#drawTable(works.find((work): work is ComparedWork => work !== null)?.fields ?? [], columns);
+    const missing = ids.filter((id) => !columns.some((column) => column.id === id));
+    this.#say(
+      missing.length > 0
+        ? `Not found in this catalog: ${missing.join(', ')}.`
+        : said || (columns.length < 2 ? hint(columns.length) : ''),
+    );
+  }
+
+  #drawTable(fields: readonly Field[], columns: readonly Column[]): void {
+    this.#part('table').replaceChildren(...(columns.length > 0 ? [comparisonTable(fields, columns, siteBase())] : []));
+    this.#part('choices').toggleAttribute('data-few', columns.length < 2);
+  }
+
+  #chip(column: Column, columns: readonly Column[]): HTMLLIElement {
+    const button = make('button', { type: 'button', class: 'plain-button' }, 'Remove');
+    button.setAttribute('aria-label', `Remove ${column.shortName}`);
+    button.addEventListener('click', () => {
+      const rest = columns.filter(({ id }) => id !== column.id).map(({ id }) => id);
+      void this.#go(rest, `${column.shortName} was removed.`).then(() => {
+        (this.#part('chosen').querySelector('button') ?? this.#field()).focus();
+      });
+    });
+    return make('li', {}, make('span', {}, column.shortName), button);
+  }
+
+  #add(id: string): void {
+    const ids = readComparison(location.search);
+    if (ids.includes(id)) this.#say('That one is already here.');
+    else if (ids.length >= MOST_COLUMNS) this.#say('Four fit side by side. Remove one first.');
+    else {
+      const field = this.#field();
+      field.value = '';
+      field.dispatchEvent(new Event('input'));
+      field.focus();
+      void this.#go([...ids, id], `Added. ${hint(ids.length + 1)}`);
+    }
+  }
+
+  #go(ids: readonly string[], said: string): Promise<void> {
+    history.pushState(null, '', siteBase() + comparisonPath(ids).slice(1));
+    return this.#draw(said);
+  }
+
+  #say(text: string): void {
+    this.#part('message').textContent = text;
+  }
+
+  #field(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('input[type="search"]') ?? make('input');
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-${name}]`) ?? make('div');
+  }
+}
+
+/** The id of the work, without that of an edition. */
+function workOf(id: string): string {
+  return id.split('@')[0] ?? '';
+}
+
+function hint(count: number): string {
+  if (count === 0) return 'Choose two to four works.';
+  return count === 1 ? 'Choose another one to set beside it.' : `${count} side by side.`;
+}
+
+customElements.define('catalog-compare', Comparison);

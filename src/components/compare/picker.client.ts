@@ -1,0 +1,93 @@
+import type { Card } from '../../search/part.ts';
+import { make } from '../make.client.ts';
+import { openSearch } from '../search/search-index.client.ts';
+import { readList } from '../my-list/store.client.ts';
+import { fetchWork } from './works.client.ts';
+
+/** Works offered at once. */
+const MOST_FOUND = 6;
+const WORK = /^\/resources\/([^/]+)\/$/;
+const EDITION = /^\/resources\/([^/]+)\/([^/]+)\/$/;
+
+/** The parts of the picker in the page, and what it does with a choice. */
+export interface Picker {
+  readonly field: HTMLInputElement;
+  readonly found: HTMLElement;
+  readonly choose: (id: string) => void;
+  readonly say: (text: string) => void;
+}
+
+/** Offers works and their editions while the reader types, from the same index as the search; before that, those of the reader's own list. */
+export function wirePicker(picker: Picker): void {
+  const { field, found } = picker;
+  let turn = 0;
+  const offer = async (): Promise<void> => {
+    const mine = ++turn;
+    const offers = field.value.trim() === '' ? await keptOffers(picker) : await foundOffers(field.value, picker);
+    if (mine === turn) found.replaceChildren(...offers);
+  };
+  field.addEventListener('input', () => void offer());
+  field.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    found.querySelector('button')?.click();
+  });
+  void offer();
+}
+
+/** Tells which of these works the catalog has; all of them where the index cannot be asked. */
+export async function knownWorks(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  try {
+    const search = await openSearch();
+    const numbers = await Promise.all(ids.map((id) => search.numberOf(`/resources/${id}/`)));
+    return new Set(ids.filter((_, index) => numbers[index] !== undefined));
+  } catch {
+    return new Set(ids);
+  }
+}
+
+async function foundOffers(text: string, { choose, say }: Picker): Promise<HTMLElement[]> {
+  try {
+    const search = await openSearch();
+    const { hits } = await search.ask(text);
+    const cards = await Promise.all(hits.slice(0, 2 * MOST_FOUND).map(({ number }) => search.card(number)));
+    const works = cards.filter((card): card is Card => card !== undefined && WORK.test(card.path)).slice(0, MOST_FOUND);
+    say(works.length === 0 ? 'No work of that name was found.' : '');
+    return works.map((card) => offerOf(card, choose));
+  } catch {
+    say('The names could not be fetched. The comparisons below need none.');
+    return [];
+  }
+}
+
+async function keptOffers({ choose }: Picker): Promise<HTMLElement[]> {
+  const { list } = readList();
+  const works = await Promise.all(list.slice(0, MOST_FOUND).map(({ id }) => fetchWork(id)));
+  return works.flatMap((work) => {
+    const [column] = work?.columns ?? [];
+    return column
+      ? [make('li', {}, 'From my list: ', addButton(column.id, column.shortName, column.shortName, choose))]
+      : [];
+  });
+}
+
+function offerOf({ path, title, shortName, editions }: Card, choose: Picker['choose']): HTMLElement {
+  const id = WORK.exec(path)?.[1] ?? '';
+  const several = editions.length > 1 ? editions : [];
+  const buttons = several.flatMap(({ path: address, label }) => {
+    const edition = EDITION.exec(address)?.[2];
+    return edition ? [' ', addButton(`${id}@${edition}`, label, `${shortName}, ${label}`, choose)] : [];
+  });
+  return make(
+    'li',
+    {},
+    addButton(id, shortName, shortName, choose),
+    make('span', { class: 'soft' }, ` ${title}`),
+    ...(buttons.length > 0 ? [make('span', { class: 'offered-editions' }, 'Or one edition:', ...buttons)] : []),
+  );
+}
+
+function addButton(id: string, text: string, name: string, choose: Picker['choose']): HTMLElement {
+  const button = make('button', { type: 'button', class: 'plain-button', 'aria-label': `Add ${name}` }, text);
+  button.addEventListener('click', () => choose(id));
+  return button;
+}

@@ -1,0 +1,112 @@
+import {
+  filterWorks,
+  postingsOf,
+  sortWorks,
+  type Filtered,
+  type FilterFile,
+  type Postings,
+} from '../../catalog/filter.ts';
+import { readQuery, toggled, unknownValues, writeQuery, type KnownValues, type Query } from '../../catalog/query.ts';
+import { showChosen, showEmpty } from './chosen.client.ts';
+import { makeControls, type Controls } from './controls.client.ts';
+import { makeWorkShelf, type WorkShelf } from './shelf.client.ts';
+
+const base = document.documentElement.dataset['base'] ?? '/';
+
+/** The filter of the list of works. Until its data has come, the values stay links to pages of their own. */
+class CatalogFilter extends HTMLElement {
+  #file!: FilterFile;
+  #postings!: Postings;
+  #known!: KnownValues;
+  #controls!: Controls;
+  #shelf!: WorkShelf;
+  #query!: Query;
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#open().catch(() => {
+      // Without the data the page stays what it is without scripts: a list, and links to a page for each value.
+    });
+  }
+
+  async #open(): Promise<void> {
+    const response = await fetch(`${base}resources/filter.json`);
+    if (!response.ok) return;
+    this.#file = (await response.json()) as FilterFile;
+    this.#postings = postingsOf(this.#file);
+    this.#known = new Map(this.#file.facets.map(({ name, values }) => [name, values.map(({ id }) => id)]));
+    this.#shelf = makeWorkShelf(this, this.#file.pageSize, base);
+    this.#controls = makeControls(this, this.#file, {
+      toggle: (facet, value) => this.#go({ chosen: toggled(this.#query.chosen, facet, value, this.#known) }),
+      change: (change, isTyping) => this.#go(change, isTyping ? 'replace' : 'push'),
+    });
+    addEventListener('popstate', () => void this.#readAddress());
+    await this.#readAddress();
+  }
+
+  async #readAddress(): Promise<void> {
+    this.#query = readQuery(location.search, this.#known);
+    await this.#answer();
+  }
+
+  /** Takes a change of the reader into the address; the order is read from there again, since words may change it. */
+  #go(change: Partial<Query>, how: 'push' | 'replace' = 'push'): void {
+    const hadWords = this.#query.words !== '';
+    const next = { ...this.#query, ...change };
+    const gainsWords = !hadWords && next.words !== '' && change.sort === undefined;
+    const address = writeQuery(gainsWords ? { ...next, sort: 'relevance' } : next);
+    this.#query = readQuery(address, this.#known);
+    if (how === 'push') history.pushState(null, '', address || location.pathname);
+    else history.replaceState(null, '', address || location.pathname);
+    void this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    const turn = ++this.#turn;
+    const query = this.#query;
+    const total = this.#file.issued.length;
+    const ranked = query.words ? await findWorks(query.words, this.#file) : undefined;
+    if (turn !== this.#turn) return;
+    const filtered = filterWorks(total, this.#postings, query.chosen, ranked);
+    const works = sortWorks(filtered.works, query.sort, this.#file.issued, ranked);
+    this.dispatchEvent(new CustomEvent('catalog-filtered', { detail: works, bubbles: true }));
+    this.#controls.show(query, filtered);
+    showChosen(this, this.#file, query, unknownValues(location.search, this.#known), (change) => this.#go(change));
+    this.#say(works.length, total, query);
+    if (works.length > 0) return this.#shelf.show(works, query.view);
+    this.#shelf.clear();
+    this.#showEmpty(query, filtered);
+  }
+
+  #showEmpty(query: Query, { without }: Filtered): void {
+    const withoutWords = filterWorks(this.#file.issued.length, this.#postings, query.chosen).works.length;
+    showEmpty(this, this.#file, query, without, query.words ? withoutWords : undefined, base, (change) =>
+      this.#go(change),
+    );
+  }
+
+  #say(count: number, total: number, { sort }: Query): void {
+    const status = this.querySelector('[data-filter-status]');
+    const order = { relevance: 'best match first', newest: 'newest first', title: 'by title' }[sort];
+    const works = count === total ? `${total} works` : `${count} of ${total} works`;
+    if (status) status.textContent = count === 0 ? `No work of ${total}` : `${works}, ${order}`;
+  }
+}
+
+/** Places of the works that the search finds good for the words, best first; all places in title order when it cannot answer. */
+async function findWorks(words: string, { issued }: FilterFile): Promise<number[]> {
+  const places = issued.map((_, place) => place);
+  try {
+    const { openSearch } = await import('../search/search-index.client.ts');
+    const search = await openSearch();
+    const { hits } = await search.ask(words);
+    // The index numbers the works from the newest on, and the partners after them.
+    const numbered = sortWorks(places, 'newest', issued);
+    const good = hits.filter(({ coverage }) => coverage >= 0.5);
+    return good.flatMap(({ number }) => numbered[number] ?? []);
+  } catch {
+    return places;
+  }
+}
+
+customElements.define('catalog-filter', CatalogFilter);

@@ -1,0 +1,95 @@
+import { pagePath } from '../../catalog/address.ts';
+import type { View } from '../../catalog/query.ts';
+import { make } from '../make.client.ts';
+
+/** Shows works by their places in the list of all works. */
+export interface WorkShelf {
+  show: (places: readonly number[], view: View) => Promise<void>;
+  clear: () => void;
+}
+
+/** Columns of the table, and where each stands in a work of the list. */
+const columns = [
+  ['Status', '.status'],
+  ['Publisher', '[data-cell="publisher"]'],
+  ['Newest edition', 'time'],
+  ['Kind', '[data-cell="kind"]'],
+  ['Size', '[data-cell="size"]'],
+] as const;
+
+/**
+ * The works as the pages of the list have them: those of this page are at hand, others are taken from their page when
+ * they are to be shown. So each work is written in one place, by the build.
+ */
+export function makeWorkShelf(root: HTMLElement, pageSize: number, base: string): WorkShelf {
+  const list = root.querySelector<HTMLElement>('[data-filter-list]');
+  const pager = root.querySelector<HTMLElement>('.list-pages');
+  const pages = new Map<number, Promise<readonly Element[]>>([[1, Promise.resolve(worksIn(root))]]);
+  let turn = 0;
+
+  const workAt = async (place: number): Promise<Element | undefined> => {
+    const page = Math.floor(place / pageSize) + 1;
+    const works = pages.get(page) ?? fetchWorks(`${base}${pagePath('resources/', page)}`);
+    pages.set(page, works);
+    works.catch(() => pages.delete(page));
+    return (await works)[place % pageSize];
+  };
+
+  const show = async (places: readonly number[], view: View, most = pageSize): Promise<void> => {
+    const mine = ++turn;
+    const works = await Promise.all(places.slice(0, most).map((place) => workAt(place).catch(() => undefined)));
+    if (mine !== turn) return;
+    const found = works.filter((work) => work !== undefined);
+    const parts: HTMLElement[] = [
+      view === 'table' ? makeTable(found) : make('ul', { class: 'works', role: 'list' }, ...found),
+    ];
+    if (found.length < works.length)
+      parts.push(make('p', {}, `${works.length - found.length} works could not be loaded.`));
+    if (places.length > most) {
+      const more = make(
+        'button',
+        { type: 'button', class: 'button button-quiet' },
+        `Show ${Math.min(pageSize, places.length - most)} more`,
+      );
+      more.addEventListener('click', () => void show(places, view, most + pageSize));
+      parts.push(more);
+    }
+    list?.replaceChildren(...parts);
+    // The numbered pages hold all works by title; a choice has its own end.
+    if (pager) pager.hidden = true;
+  };
+
+  return {
+    show: (places, view) => show(places, view),
+    clear: () => {
+      turn++;
+      if (pager) pager.hidden = true;
+    },
+  };
+}
+
+async function fetchWorks(address: string): Promise<readonly Element[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return worksIn(new DOMParser().parseFromString(await response.text(), 'text/html'));
+}
+
+function worksIn(root: ParentNode): readonly Element[] {
+  return [...root.querySelectorAll('.works > li')];
+}
+
+function makeTable(works: readonly Element[]): HTMLElement {
+  const head = ['Work', ...columns.map(([label]) => label)].map((label) => make('th', { scope: 'col' }, label));
+  const rows = works.map((work) => {
+    const title = work.querySelector('.work-title a')?.cloneNode(true) ?? '';
+    const cells = columns.map(([, part]) => make('td', {}, work.querySelector(part)?.cloneNode(true) ?? '–'));
+    return make('tr', {}, make('th', { scope: 'row' }, title), ...cells);
+  });
+  const table = make(
+    'table',
+    { class: 'filter-table' },
+    make('thead', {}, make('tr', {}, ...head)),
+    make('tbody', {}, ...rows),
+  );
+  return make('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': 'Works as a table' }, table);
+}

@@ -1,0 +1,40 @@
+import type { Reading } from '../../catalog/shortlist.ts';
+import { asideRecord, isLasting, readList } from './store.client.ts';
+
+/** What the reader has to know about the storage, and what can be done about it; no text where all is well. */
+export interface Notice {
+  readonly text: string;
+  readonly maySave: boolean;
+  readonly mayTakeOver: boolean;
+  readonly mayDrop: boolean;
+}
+
+const troubles: Partial<Record<Reading['state'], string>> = {
+  unreadable:
+    'What this browser had stored as your list cannot be read. It is not deleted: with your next change it is set aside, and a new list begins.',
+  repaired:
+    'Parts of what this browser had stored as your list cannot be read and are left out here. With your next change the whole record is set aside, not deleted.',
+  later:
+    'Your list was stored by a later version of this site. Reload the page to get that version. If that does not help, go on with what can be read here: the record is set aside first.',
+};
+
+/** The notice for the storage as it is now. */
+export function listNotice(): Notice {
+  const { state } = readList();
+  const isAside = asideRecord() !== null;
+  const trouble = troubles[state];
+  const texts = [
+    ...(isLasting()
+      ? []
+      : [
+          'This browser stores nothing for this page, so the list is lost when you leave it. Share it or save it first.',
+        ]),
+    ...(trouble ? [trouble] : isAside ? ['A record that could not be read whole is set aside in this browser.'] : []),
+  ];
+  return {
+    text: texts.join(' '),
+    maySave: trouble !== undefined || isAside,
+    mayTakeOver: state === 'later',
+    mayDrop: trouble === undefined && isAside,
+  };
+}

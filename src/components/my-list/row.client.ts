@@ -1,0 +1,82 @@
+import type { Column, ComparedWork } from '../../catalog/comparison.ts';
+import type { Kept } from '../../catalog/shortlist.ts';
+import { make, siteBase } from '../make.client.ts';
+
+/** What a reader can do to a row; `id` names the work. */
+export interface RowActions {
+  readonly move: (id: string, by: -1 | 1, name: string) => void;
+  readonly remove: (id: string, name: string) => void;
+  readonly annotate: (id: string, note: string) => void;
+}
+
+/** A row of the list from the page's template. Its facts follow with `describe`, when they have come. */
+export function makeRow(template: HTMLTemplateElement, id: string, actions: RowActions): HTMLElement {
+  const copy = template.content.cloneNode(true) as DocumentFragment;
+  const row = copy.querySelector('li') ?? make('li');
+  row.dataset['work'] = id;
+  const name = (): string => row.dataset['name'] ?? id;
+  part(row, 'up').addEventListener('click', () => actions.move(id, -1, name()));
+  part(row, 'down').addEventListener('click', () => actions.move(id, 1, name()));
+  part(row, 'remove').addEventListener('click', () => actions.remove(id, name()));
+  const note = row.querySelector('textarea');
+  note?.addEventListener('input', () => actions.annotate(id, note.value));
+  nameRow(row, id);
+  return row;
+}
+
+/** Shows the note and the place of a row; what is being typed there is left alone. */
+export function updateRow(row: HTMLElement, { note }: Kept, position: number, count: number): void {
+  const field = row.querySelector('textarea');
+  if (field && field !== document.activeElement && field.value !== note) field.value = note;
+  part(row, 'note-print').textContent = note;
+  // Not `disabled`: a button that loses the focus under the finger loses the reader too.
+  part(row, 'up').setAttribute('aria-disabled', String(position === 0));
+  part(row, 'down').setAttribute('aria-disabled', String(position === count - 1));
+}
+
+/** Fills in what the catalog says of the work; null when it has no such work, or could not be asked. */
+export function describeRow(row: HTMLElement, work: ComparedWork | null): void {
+  const [column] = work?.columns ?? [];
+  if (!work || !column) {
+    part(row, 'summary').textContent =
+      'The catalog could not be asked about this work, or has it no longer. Your note stays.';
+    return;
+  }
+  nameRow(row, column.shortName);
+  const title = part(row, 'title');
+  title.textContent = column.name;
+  title.setAttribute('href', siteBase() + column.path.slice(1));
+  part(row, 'summary').textContent = work.inShort.summary;
+  part(row, 'meta').replaceChildren(...meta(column, work));
+  row.querySelector('.spine')?.setAttribute('data-status', column.status.value);
+}
+
+function nameRow(row: HTMLElement, name: string): void {
+  row.dataset['name'] = name;
+  part(row, 'short').textContent = name;
+  part(row, 'title').textContent = name;
+  part(row, 'note-label').textContent = `Note on ${name}`;
+  for (const [tool, label] of [
+    ['up', 'Move up'],
+    ['down', 'Move down'],
+    ['remove', 'Remove'],
+  ] as const) {
+    part(row, tool).textContent = label;
+    part(row, tool).setAttribute('aria-label', `${label}: ${name}`);
+  }
+}
+
+function meta(column: Column, { inShort }: ComparedWork): HTMLElement[] {
+  const status = make(
+    'span',
+    { class: 'status', 'data-status': column.status.value },
+    make('span', { class: 'shape' }),
+    ` ${column.status.label}`,
+  );
+  const facts = [inShort.publishers, inShort.issued].filter(Boolean);
+  return [status, ...facts.map((text) => make('span', {}, text))];
+}
+
+function part(row: HTMLElement, name: string): HTMLElement {
+  return row.querySelector<HTMLElement>(`[data-${name}]`) ?? make('span');
+}

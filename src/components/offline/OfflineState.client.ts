@@ -1,0 +1,54 @@
+import { formatDate } from '../../catalog/date.ts';
+import { canKeepCopy, keepCopy, keptRelease, removeCopy } from './offline.client.ts';
+
+/** On the offline page: says whether a copy is kept, and keeps, renews or removes it. */
+class OfflineState extends HTMLElement {
+  readonly #state = document.createElement('p');
+  readonly #keep = button('Keep a copy in this browser', 'button');
+  readonly #remove = button('Remove the copy', 'button button-quiet');
+
+  connectedCallback(): void {
+    if (!canKeepCopy()) return;
+    this.#state.setAttribute('role', 'status');
+    this.#keep.addEventListener('click', () => void this.#change(keepCopy, 'Fetching the copy …'));
+    this.#remove.addEventListener('click', () => void this.#change(removeCopy, 'Removing the copy …'));
+    navigator.serviceWorker.addEventListener('controllerchange', () => void this.#show());
+    this.replaceChildren(this.#state, this.#keep, this.#remove);
+    void this.#show();
+  }
+
+  async #change(act: () => Promise<void>, words: string): Promise<void> {
+    this.#state.textContent = words;
+    try {
+      await act();
+      if (act === keepCopy) await navigator.serviceWorker.ready;
+      await this.#show();
+    } catch {
+      this.#state.textContent = 'This browser did not keep a copy. It may be out of room, or not allow it.';
+    }
+  }
+
+  async #show(): Promise<void> {
+    const release = await keptRelease().catch(() => undefined);
+    this.#state.textContent = release
+      ? `Available offline: ${release.files} files, ${kilobytes(release.bytes)}, facts as of ${formatDate(release.asOf)}.`
+      : 'No copy is kept in this browser.';
+    this.#state.dataset['kept'] = release ? release.version : '';
+    this.#keep.hidden = release !== undefined;
+    this.#remove.hidden = release === undefined;
+  }
+}
+
+function button(label: string, className: string): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = className;
+  made.textContent = label;
+  return made;
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000).toLocaleString('en-US')} kB`;
+}
+
+customElements.define('catalog-offline-state', OfflineState);

@@ -1,0 +1,61 @@
+import { CACHE_PREFIX, type Release } from '../../offline/release.ts';
+
+/** Where a reader’s wish not to keep a copy is remembered. */
+const REFUSED = 'offline-refused';
+
+/** True where a copy can be kept at all: service workers need https (or this machine), and storage that is open to us. */
+export function canKeepCopy(): boolean {
+  return 'serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window && isSecureContext;
+}
+
+/** True when the reader asked for no copy, saves data, or is on a slow line: then nothing is fetched unasked. */
+export function shouldAskFirst(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
+  const saves = connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+  return saves || /(^|-)2g$/.test(connection?.effectiveType ?? '') || hasRefused();
+}
+
+/** Keeps a copy of the site in this browser, or brings the kept one up to date. */
+export async function keepCopy(): Promise<void> {
+  remember(false);
+  const base = document.documentElement.dataset['base'] ?? '/';
+  await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+}
+
+/** Takes the copy out of this browser, and remembers that it is not wanted. */
+export async function removeCopy(): Promise<void> {
+  remember(true);
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration?.unregister();
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(CACHE_PREFIX)).map((name) => caches.delete(name)));
+}
+
+/** What is kept, or undefined when nothing is, or not all of it yet. */
+export async function keptRelease(): Promise<Release | undefined> {
+  const base = document.documentElement.dataset['base'] ?? '/';
+  for (const name of (await caches.keys()).reverse()) {
+    if (!name.startsWith(CACHE_PREFIX)) continue;
+    const state = await (await caches.open(name)).match(`${base}offline/state.json`);
+    const release = (await state?.json()) as Release | undefined;
+    if (release?.version === name.slice(CACHE_PREFIX.length) && typeof release.bytes === 'number') return release;
+  }
+  return undefined;
+}
+
+function hasRefused(): boolean {
+  try {
+    return localStorage.getItem(REFUSED) !== null;
+  } catch {
+    return true;
+  }
+}
+
+function remember(refused: boolean): void {
+  try {
+    if (refused) localStorage.setItem(REFUSED, 'yes');
+    else localStorage.removeItem(REFUSED);
+  } catch {
+    // Where storage is closed, no copy can be kept either.
+  }
+}

@@ -1,0 +1,163 @@
+import type { Card } from '../../search/part.ts';
+import { wantedStems } from '../../search/merge.ts';
+import { addressOf, marked } from './result.client.ts';
+import { make } from '../make.client.ts';
+import { base, openSearch } from './search-index.client.ts';
+
+const MOST_OPTIONS = 6;
+
+/**
+ * Suggestions under the search field of every page, by the combobox pattern of the WAI-ARIA Authoring Practices
+ * (editable, list autocomplete with manual selection). Without it, or when the index cannot be loaded, the field is
+ * a plain form that leads to the search page.
+ */
+class CatalogFind extends HTMLElement {
+  #turn = 0;
+  #active = -1;
+  #isChoosing = false;
+  #answer: Promise<void> = Promise.resolve();
+  #list = make('ul', { role: 'listbox', 'aria-label': 'Suggestions' });
+  #status = make('p', { role: 'status', class: 'kicker' });
+  #popup = make('div', { class: 'find-popup', hidden: '' }, this.#list, this.#status);
+
+  connectedCallback(): void {
+    const input = this.#input;
+    this.#list.id = `${input.id}-options`;
+    this.append(this.#popup);
+    for (const [name, value] of Object.entries({
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': this.#list.id,
+    }))
+      input.setAttribute(name, value);
+    // The first answer comes sooner when the index is on its way before the first letter.
+    input.addEventListener('focus', () => void openSearch().catch(() => undefined), { once: true });
+    input.addEventListener('input', () => {
+      this.#isChoosing = false;
+      this.#answer = this.#suggest();
+    });
+    input.addEventListener('keydown', (event) => this.#press(event));
+    input.addEventListener('blur', () => this.#close());
+    // The field keeps the focus while the mouse chooses.
+    this.#popup.addEventListener('mousedown', (event) => event.preventDefault());
+  }
+
+  get #input(): HTMLInputElement {
+    return this.querySelector('input') ?? make('input');
+  }
+
+  get #options(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+
+  /** Suggests for what stands in the field now; an answer that comes after a later keystroke is dropped. */
+  async #suggest(): Promise<void> {
+    const turn = ++this.#turn;
+    const text = this.#input.value;
+    if (text.trim() === '') return this.#close();
+    if (this.#popup.hidden) this.#say('Searching…');
+    try {
+      const search = await openSearch();
+      const answer = await search.ask(text);
+      const best = answer.isGood ? answer.hits.slice(0, MOST_OPTIONS) : [];
+      const cards = await Promise.all(best.map(({ number }) => search.card(number)));
+      if (turn !== this.#turn) return;
+      const beginning = answer.query.isOpen ? (answer.query.words.at(-1) ?? '') : '';
+      const wanted = { stems: wantedStems(answer), beginning };
+      this.#show(
+        cards.filter((card) => card !== undefined).map((card) => makeOption(card, marked(card.title, wanted))),
+        text,
+      );
+    } catch {
+      if (turn === this.#turn) this.#say('No suggestions: the search index could not be loaded.');
+    }
+  }
+
+  #show(options: readonly HTMLElement[], text: string): void {
+    const all = makeRow(`${base}search/?${new URLSearchParams({ q: text })}`, [
+      `All results for “${text.slice(0, 60)}”`,
+    ]);
+    this.#list.replaceChildren(...options, all);
+    for (const [index, option] of this.#options.entries()) option.id = `${this.#list.id}-${index}`;
+    const count = options.length;
+    this.#say(count === 0 ? 'No suggestions' : count === 1 ? 'One suggestion' : `${count} suggestions`);
+    this.#choose(-1);
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+    if (document.activeElement !== this.#input) return;
+    this.#popup.hidden = false;
+    this.#input.setAttribute('aria-expanded', 'true');
+  }
+
+  #close(): void {
+    this.#turn++;
+    this.#popup.hidden = true;
+    this.#list.replaceChildren();
+    this.#input.setAttribute('aria-expanded', 'false');
+    this.#choose(-1);
+  }
+
+  #choose(index: number): void {
+    this.#active = index;
+    for (const [place, option] of this.#options.entries())
+      option.setAttribute('aria-selected', place === index ? 'true' : 'false');
+    const active = this.#options[index];
+    if (active) this.#input.setAttribute('aria-activedescendant', active.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+    active?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Chooses the next option or the one before it; one place beside the options is the field itself. */
+  #move(step: 1 | -1): void {
+    const places = this.#options.length + 1;
+    if (places === 1) this.#answer = this.#suggest();
+    else this.#choose(((this.#active + 1 + step + places) % places) - 1);
+  }
+
+  #take(): void {
+    const chosen = this.#options[this.#active];
+    if (chosen) chosen.click();
+    else this.#input.form?.requestSubmit();
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      if (this.#popup.hidden) this.#input.value = '';
+      this.#close();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      // An answer that is still on its way would replace the list under the choice.
+      this.#isChoosing = true;
+      void this.#answer.then(() => this.#move(event.key === 'ArrowDown' ? 1 : -1));
+    } else if (event.key === 'Enter' && this.#isChoosing) void this.#answer.then(() => this.#take());
+    else return;
+    event.preventDefault();
+  }
+}
+
+function makeOption({ path, meta }: Card, title: readonly (Node | string)[]): HTMLElement {
+  return makeRow(addressOf(path), [make('span', { class: 'find-title' }, ...title), meta.slice(0, 3).join(' · ')]);
+}
+
+function makeRow(address: string, content: readonly (Node | string)[]): HTMLElement {
+  const option = make('li', { role: 'option', 'aria-selected': 'false' }, ...content);
+  option.addEventListener('click', () => location.assign(address));
+  return option;
+}
+
+/** A slash anywhere outside of a field goes to the search field of the page. */
+document.addEventListener('keydown', (event) => {
+  const isTyping =
+    event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+  const field = document.querySelector<HTMLInputElement>('form[role=search] input[type=search]');
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});
+
+customElements.define('catalog-find', CatalogFind);

@@ -1,0 +1,214 @@
+import { mergeText, wantedStems } from '../../search/merge.ts';
+import type { Card } from '../../search/part.ts';
+import type { Answer, Search } from '../../search/search.ts';
+import { make } from '../make.client.ts';
+import { makeFacetPanel, type FacetPanel } from './facet-panel.client.ts';
+import { searchText, type TextPage } from './full-text.client.ts';
+import { makeResult, showSections, type Wanted } from './result.client.ts';
+import { moveAmongResults } from './keys.client.ts';
+import { openSearch } from './search-index.client.ts';
+import { addressOfQuestion, readAddress, writeAddress, type Question } from './state.client.ts';
+
+/** Milliseconds without a keystroke, after which the text of all pages is searched too. */
+const PAUSE = 150;
+/** Results shown as soon as they are there, before the others have come. */
+const FIRST_SIGHT = 1;
+/** Results shown before the reader asks for the others. */
+const FIRST_RESULTS = 20;
+
+/** The search page: asks while the reader types, keeps the address true, and leaves the plain list when it cannot answer. */
+class CatalogSearch extends HTMLElement {
+  #panel: FacetPanel | undefined;
+  #question: Question = { text: '', isLiteral: false, chosen: [] };
+  #turn = 0;
+  #cards: readonly Card[] = [];
+  #wanted: Wanted = { stems: new Set(), beginning: '', dates: [], newest: false };
+  #pages: readonly TextPage[] = [];
+  #isAll = false;
+  /** The list belongs to an earlier question. */
+  #isFresh = true;
+
+  connectedCallback(): void {
+    const panel = this.querySelector<HTMLDetailsElement>('[data-search-facets]') ?? make('details');
+    this.#panel = makeFacetPanel(panel);
+    this.#input.addEventListener('input', () => this.#ask({ text: this.#input.value, isLiteral: false }, false));
+    this.#input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask({ text: this.#input.value }, true);
+    });
+    panel.addEventListener('change', () => this.#choose());
+    this.addEventListener('keydown', (event) => moveAmongResults(event, this, this.#input));
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
+  }
+
+  get #input(): HTMLInputElement {
+    return this.querySelector('input[type=search]') ?? make('input');
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-search-${name}]`) ?? make('div');
+  }
+
+  /** Takes the question from the address, as after Back. */
+  #restore(): void {
+    this.#question = readAddress();
+    this.#input.value = this.#question.text;
+    for (const box of this.#panel?.boxes ?? [])
+      box.checked = this.#question.chosen.some(([name, value]) => name === box.name && value === box.value);
+    void this.#answer();
+  }
+
+  #ask(change: Partial<Question>, isStep: boolean): void {
+    this.#question = { ...this.#question, ...change };
+    writeAddress(this.#question, isStep);
+    void this.#answer();
+  }
+
+  #choose(): void {
+    const boxes = this.#panel?.boxes.filter(({ checked }) => checked) ?? [];
+    this.#question = { ...this.#question, chosen: boxes.map(({ name, value }) => [name, value]) };
+    writeAddress(this.#question, true);
+    this.#draw();
+    this.#count();
+  }
+
+  /** Answers the question as it is now; an answer that comes after a later question is dropped. */
+  async #answer(): Promise<void> {
+    const turn = ++this.#turn;
+    const isStale = (): boolean => turn !== this.#turn;
+    if (this.#question.text.trim() === '') return this.#clear('');
+    this.#part('results').setAttribute('aria-busy', 'true');
+    if (!this.hasAttribute('data-answered')) this.#say('Searching…');
+    try {
+      const search = await openSearch();
+      const answer = await search.ask(this.#question.text, this.#question);
+      const numbers = answer.hits.map(({ number }) => number);
+      const first = await cardsOf(search, numbers.slice(0, FIRST_SIGHT));
+      if (isStale()) return;
+      this.#show(answer, first);
+      const cards = await cardsOf(search, numbers);
+      if (isStale()) return;
+      this.#complete(answer, cards);
+      await new Promise((resume) => setTimeout(resume, PAUSE));
+      if (isStale()) return;
+      await this.#deepen(search, answer, isStale);
+    } catch {
+      if (!isStale()) this.#clear('The search index could not be loaded. Everything in the catalog is listed below.');
+    }
+    if (!isStale()) this.#part('results').setAttribute('aria-busy', 'false');
+  }
+
+  #show(answer: Answer, cards: readonly Card[]): void {
+    const { words, isOpen, wantsNewest } = answer.query;
+    this.#wanted = {
+      stems: wantedStems(answer),
+      beginning: isOpen ? (words.at(-1) ?? '') : '',
+      dates: words.filter((word) => /^(19|20)\d\d(-\d\d)?$/.test(word)),
+      newest: wantsNewest,
+    };
+    [this.#cards, this.#pages, this.#isAll, this.#isFresh] = [cards, [], false, true];
+    this.toggleAttribute('data-answered', true);
+    this.#part('understood').replaceChildren(...this.#understood(answer));
+    if (answer.isGood) this.#part('notice').replaceChildren();
+    this.#draw();
+  }
+
+  #complete(answer: Answer, cards: readonly Card[]): void {
+    this.#cards = cards;
+    this.#draw();
+    this.#count(answer.isGood);
+  }
+
+  /** Adds what the text of the pages says: sections to the results, further pages below them, and the last word on whether it is good. */
+  async #deepen(search: Search, answer: Answer, isStale: () => boolean): Promise<void> {
+    const pages = await searchText(answer.understood ?? answer.query.words.join(' ')).catch(() => []);
+    const numbers = await Promise.all(pages.map(({ path }) => search.numberOf(path)));
+    const matches = pages.flatMap((page, index) => {
+      const number = numbers[index];
+      return number === undefined ? [] : [{ number, excerpts: [page.excerpt, ...page.sections.map((s) => s.excerpt)] }];
+    });
+    const { further, isGood } = mergeText(answer, matches);
+    const cards = await cardsOf(search, further);
+    if (isStale()) return;
+    this.#pages = pages;
+    this.#cards = [...this.#cards, ...cards];
+    this.#draw();
+    this.#notice(isGood);
+    this.#count();
+  }
+
+  /** Brings the list up to date; a result that is there already stays as it is. */
+  #draw(): void {
+    const chosen = this.#panel?.filter(this.#cards) ?? [];
+    const shown = this.#isAll ? chosen : chosen.slice(0, FIRST_RESULTS);
+    const list = this.#part('list');
+    const before = this.#isFresh ? [] : [...list.children];
+    this.#isFresh = false;
+    const results = shown.map((card) => {
+      const same = before.find((result) => result instanceof HTMLElement && result.dataset['path'] === card.path);
+      const result = same instanceof HTMLElement ? same : makeResult(card, this.#wanted);
+      const page = this.#pages.find(({ path }) => path === card.path);
+      if (page) showSections(result, page, this.#wanted);
+      return result;
+    });
+    if (results.length !== before.length || results.some((result, index) => result !== before[index]))
+      list.replaceChildren(...results);
+    const rest = chosen.length - shown.length;
+    const button = make('button', { type: 'button', class: 'button button-quiet' }, `Show ${rest} more`);
+    button.addEventListener('click', () => {
+      this.#isAll = true;
+      this.#draw();
+      list.querySelectorAll<HTMLElement>('.work-title a')[FIRST_RESULTS]?.focus();
+    });
+    this.#part('more').replaceChildren(...(rest > 0 ? [button] : []));
+  }
+
+  #understood({ understood }: Answer): (Node | string)[] {
+    if (!understood) return [];
+    const { text } = this.#question;
+    const literal = make('a', { href: addressOfQuestion({ ...this.#question, isLiteral: true }) }, text.slice(0, 100));
+    literal.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#ask({ isLiteral: true }, true);
+      this.#input.focus();
+    });
+    return ['Showing results for ', make('strong', {}, understood), '. Search only for ', literal];
+  }
+
+  #notice(isGood: boolean): void {
+    const words = `No good match for “${this.#question.text.slice(0, 100)}”.`;
+    const rest =
+      this.#cards.length > 0 ? ' The nearest things are below.' : ' Everything in the catalog is listed below.';
+    this.#part('notice').replaceChildren(...(isGood ? [] : [make('span', { 'data-search-none': '' }, words + rest)]));
+    this.toggleAttribute('data-empty', this.#cards.length === 0);
+  }
+
+  #count(isSure = true): void {
+    this.#panel?.count(this.#cards);
+    const count = this.#panel?.filter(this.#cards).length ?? 0;
+    const results = count === 1 ? 'One result' : `${count === 0 ? 'No' : count} results`;
+    const left = this.#question.chosen.length > 0 ? `, of ${this.#cards.length} without your choices` : '';
+    this.#say(isSure ? `${results}${left}.` : 'Looking into the text of all pages…');
+  }
+
+  #clear(status: string): void {
+    [this.#cards, this.#pages] = [[], []];
+    for (const name of ['list', 'more', 'understood', 'notice']) this.#part(name).replaceChildren();
+    this.#panel?.count([]);
+    this.toggleAttribute('data-answered', false);
+    this.#part('results').setAttribute('aria-busy', 'false');
+    this.#say(status);
+  }
+
+  #say(text: string): void {
+    this.#part('status').textContent = text;
+  }
+}
+
+async function cardsOf(search: Search, numbers: readonly number[]): Promise<Card[]> {
+  const cards = await Promise.all(numbers.map((number) => search.card(number)));
+  return cards.filter((card) => card !== undefined);
+}
+
+customElements.define('catalog-search', CatalogSearch);
