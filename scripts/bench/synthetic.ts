@@ -2,20 +2,13 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-
-interface Facts extends Record<string, unknown> {
-  title: string;
-  acronym: string | null;
-  editions: { links: unknown[] }[];
-}
-
-const SYLLABLES = 'ba be bo da do du fa fi ga go ha ka ki la lo ma mi na no pa po ra ri sa so ta to va vi za'.split(
-  ' ',
-);
+import { randomFrom, wordFor } from './words.ts';
+import { organizationOf, relationsOf, withOwnDocuments, writeOrganizations, type Facts } from './surroundings.ts';
 
 /**
  * Copies the folder of content and adds works until there are `count`. Each one takes the facts of a real work under an
  * id, a title and words of its own; the words repeat as in a real language, so that the vocabulary grows ever slower.
+ * Relations, publishers and documents grow with the works, as they would.
  */
 export function writeSyntheticContent(from: string, to: string, count: number): void {
   cpSync(from, to, { recursive: true });
@@ -28,11 +21,16 @@ export function writeSyntheticContent(from: string, to: string, count: number): 
   );
   for (const [index, id] of ids.entries()) {
     const number = real.length + index;
-    writeFileSync(join(folder, `${id}.mdx`), varyWork(models[number % models.length] ?? '', number));
+    writeFileSync(join(folder, `${id}.mdx`), varyWork(models[number % models.length] ?? '', number, ids[index - 1]));
   }
+  writeOrganizations(
+    join(to, 'organizations'),
+    ids.map((_, index) => real.length + index),
+  );
 }
 
-function varyWork(model: string, number: number): string {
+/** Another work out of a model; `before` is the id of the one made before it. */
+function varyWork(model: string, number: number, before: string | undefined): string {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(model) ?? [];
   const random = randomFrom(number);
   const words = (many: number): string => Array.from({ length: many }, () => wordFor(random)).join(' ');
@@ -44,12 +42,24 @@ function varyWork(model: string, number: number): string {
     shortName: `W ${number}`,
     aliases: [],
     keywords: Array.from({ length: 12 }, () => words(2)),
+    summary: shuffled(facts.summary, random),
+    publishers: [organizationOf(number), ...facts.publishers],
     sinceListed: [],
-    relations: [],
+    relations: relationsOf(facts, number, before),
     formerly: [],
     added: '2026-11-21',
   });
-  return `---\n${stringify(withoutUnusedSources(facts), { version: '1.1' })}---\n${varyBody(body, words)}`;
+  const own = withOwnDocuments(withoutUnusedSources(facts), number);
+  return `---\n${stringify(own, { version: '1.1' })}---\n${varyBody(body, words)}`;
+}
+
+/** The words of a sentence in another order: no new words for the search, and no text that repeats. */
+function shuffled(sentence: string, random: () => number): string {
+  const words = sentence.split(' ').map((word) => ({ word, place: random() }));
+  return words
+    .sort((a, b) => a.place - b.place)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 /** A document that only a left-out relation named would now be a fault. */
@@ -62,26 +72,4 @@ function withoutUnusedSources(facts: Facts): Facts {
 
 function varyBody(body: string, words: (many: number) => string): string {
   return body.replace('## Who it is for\n', `It speaks of ${words(12)}.\n\n## Who it is for\n`);
-}
-
-/** A word by its rank: low ranks come often, high ones seldom, as in a real text (Zipf). */
-function wordFor(random: () => number): string {
-  let rank = Math.floor(60_000 ** random());
-  let word = '';
-  do {
-    word += SYLLABLES[rank % SYLLABLES.length] ?? '';
-    rank = Math.floor(rank / SYLLABLES.length);
-  } while (rank > 0);
-  return word;
-}
-
-/** Mulberry32, a small generator of numbers from 0 to 1 that gives the same ones for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
