@@ -1,5 +1,6 @@
 import { recordUri, type Absolute } from './address.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { shortenedLines } from '../catalog/shortened.ts';
 
 /** A way to use the files, with what comes out of it today; the tests run each and compare. */
 export interface Example {
@@ -42,7 +43,7 @@ with urlopen("${recordUri(absolute, 'resources')}") as answer:
 for work in works:
     if "small-practice" in work["audiences"]:
         print(work["short_name"], work["issued"] or "no date", sep=": ")`,
-      prints: forSmall.map(({ shortName, newest }) => `${shortName}: ${newest.issued ?? 'no date'}`).join('\n'),
+      prints: listed(forSmall, ({ shortName, newest }) => `${shortName}: ${newest.issued ?? 'no date'}`),
     },
     {
       id: 'javascript',
@@ -54,7 +55,7 @@ const { result } = await answer.json();
 for (const { resource, id, superseded_by } of result) {
   if (superseded_by) console.log(\`\${resource}: \${id} was replaced by \${superseded_by}\`);
 }`,
-      prints: replaced.join('\n'),
+      prints: listed(replaced, (line) => line),
     },
     {
       id: 'spreadsheet',
@@ -62,7 +63,12 @@ for (const { resource, id, superseded_by } of result) {
       words:
         'Download the CSV file and open it: it is UTF-8 with a byte order mark, with commas between columns. Or, in a spreadsheet that can load from the web, as this formula of Google Sheets does:',
       code: `=IMPORTDATA("${absolute('/resources.csv')}")`,
-      prints: resources.map(({ id, title }) => `${id}, ${title}`).join('\n'),
+      prints: listed(resources, ({ id, title }) => `${id}, ${title}`),
     },
   ];
+}
+
+/** One line each; of long lists the beginning, so that the page does not grow with the catalog. */
+function listed<T>(list: readonly T[], line: (one: T) => string): string {
+  return shortenedLines(list.map(line).join('\n'));
 }

@@ -75,6 +75,16 @@ export function facetValues(name: FacetName, resources: readonly Resource[]): Fa
   return values.sort((a, b) => (name === 'year' ? b.id.localeCompare(a.id) : a.label.localeCompare(b.label, 'en')));
 }
 
+/** Facets as that of publishers grow with the catalog; beside other things so many of their values are shown at most. */
+const MOST_VALUES = 24;
+
+/** The values that most works have, in the order given. */
+export function fullest(values: readonly FacetValue[]): FacetValue[] {
+  const ranked = values.toSorted((a, b) => b.resources.length - a.resources.length);
+  const kept = new Set(ranked.slice(0, MOST_VALUES));
+  return values.filter((value) => kept.has(value));
+}
+
 /** Label and definition of one value. */
 export function termOf(name: FacetName, value: string, resources: readonly Resource[]): Term {
   const facet: Facet = facets[name];

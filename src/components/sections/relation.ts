@@ -24,3 +24,15 @@ export function groupRelations(relations: readonly Relation[]): [label: string, 
   );
   return [...Map.groupBy(sorted, relationLabel)];
 }
+
+/** Relations of one sort that stand on the page of an entry; if there are more, all have a page of their own. */
+export const MOST_RELATIONS = 10;
+
+/** The page of all relations of an entry that has too many for its own page; `key` is that of the entry. */
+export function relationsPath(key: string): string {
+  return `/map/${key}/`;
+}
+
+export function hasRelationsPage(relations: readonly Relation[]): boolean {
+  return groupRelations(relations).some(([, group]) => group.length > MOST_RELATIONS);
+}
