@@ -1,21 +1,22 @@
-/** One page of each kind, and the addresses of all pages of a build. */
+/** The kinds of pages of a build, and the addresses of all of them. */
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Kinds of page by the form of their address; the first that fits counts. */
+/** Kinds of which there are many pages, by the form of their address; the first that fits counts. */
 const forms: readonly (readonly [kind: string, form: RegExp])[] = [
   ['home', /^\/$/],
   ['all resources', /^\/resources\/$/],
+  ['all resources, further page', /^\/resources\/page\//],
   ['edition', /^\/resources\/[^/]+\/[^/]+\/$/],
   ['resource', /^\/resources\/[^/]+\/$/],
   ['partner', /^\/partners\/[^/]+\/$/],
+  ['facet', /^\/browse\/[^/]+\/(page\/\d+\/)?$/],
   ['browse value', /^\/browse\/[^/]+\/[^/]+\/$/],
+  ['browse value, further page', /^\/browse\/[^/]+\/[^/]+\/page\//],
   ['start page', /^\/start\/[^/]+\/$/],
   ['comparison', /^\/compare\/[^/]+\/$/],
-  ['search', /^\/search\/$/],
-  ['timeline', /^\/timeline\/$/],
-  ['map', /^\/map\/$/],
-  ['my list', /^\/my-list\/$/],
+  ['documents', /^\/sources\/documents\/[^/]+\//],
+  ['relations', /^\/map\/[^/]+\//],
 ];
 
 export function addressesOf(dist: string): string[] {
@@ -25,16 +26,21 @@ export function addressesOf(dist: string): string[] {
     .sort();
 }
 
-/** Addresses by kind; what fits no form is left out. */
+/** Addresses by kind; a page that is alone of its kind gives it its name. */
 export function byKind(addresses: readonly string[]): Map<string, string[]> {
-  const kinds = new Map<string, string[]>(forms.map(([kind]) => [kind, []]));
-  for (const address of addresses) {
-    const kind = forms.find(([, form]) => form.test(address))?.[0];
-    if (kind) kinds.get(kind)?.push(address);
-  }
-  return kinds;
+  const found = Map.groupBy(addresses, kindOf);
+  const order = [...forms.map(([kind]) => kind), ...[...found.keys()].filter(isSingle).sort()];
+  return new Map(order.flatMap((kind) => (found.has(kind) ? [[kind, found.get(kind) ?? []] as const] : [])));
 }
 
 export function fileOf(dist: string, address: string): string {
   return join(dist, address, 'index.html');
+}
+
+function kindOf(address: string): string {
+  return forms.find(([, form]) => form.test(address))?.[0] ?? address.slice(1, -1);
+}
+
+function isSingle(kind: string): boolean {
+  return forms.every(([name]) => name !== kind);
 }

@@ -1,11 +1,9 @@
 /** How soon a page paints on a slow machine and line, next to a minimal page measured in the same run. */
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../browser.ts';
+import { serveCompressed } from './compressed.ts';
+import { slowDown } from './slow.ts';
 
 export interface Paint {
   address: string;
@@ -20,8 +18,8 @@ export interface Paint {
   transferred: number;
 }
 
-/** Processor 4 times slower, 150 ms there and back, 1.6 Mbit/s down. */
-const slow = { cpu: 4, latency: 150, bytesPerSecond: 200_000 };
+/** Where the minimal twin of an address is served. */
+const TWIN = '/minimal';
 
 /** What a careful hand would write for the same content: its text, links and tables, and three rules of style. */
 const minimal =
@@ -36,7 +34,7 @@ export interface PaintPair {
 
 /** Measures each address and its minimal twin `runs` times, in turns, so that a busy moment falls on all alike. */
 export async function measurePaint(dist: string, addresses: readonly string[], runs: number): Promise<PaintPair[]> {
-  const server = await serve(dist);
+  const server = await serveCompressed(dist, { below: TWIN, made: (html) => minimal + bareText(html) });
   const browser = await chromium.launch({ executablePath: await findBrowser() });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const all = addresses.flatMap((address) => [address, TWIN + address]);
@@ -59,14 +57,7 @@ async function visit(browser: Browser, origin: string, address: string): Promise
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
-  await client.send('Network.enable');
-  await client.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: slow.latency,
-    downloadThroughput: slow.bytesPerSecond,
-    uploadThroughput: slow.bytesPerSecond,
-  });
-  await client.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
+  await slowDown(client);
   let transferred = 0;
   let requests = 0;
   client.on('Network.loadingFinished', ({ encodedDataLength }) => {
@@ -115,17 +106,6 @@ function medianOf(address: string, visits: readonly Paint[]): Paint {
   };
 }
 
-/** Where the minimal twin of an address is served. */
-const TWIN = '/minimal';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-};
-
 /** The main part of a page without scripts, drawings, and attributes other than addresses. */
 function bareText(html: string): string {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
@@ -134,23 +114,4 @@ function bareText(html: string): string {
     /<([a-z][a-z0-9-]*)([^>]*)>/g,
     (_, tag: string, rest: string) => `<${tag}${/ href="[^"]*"/.exec(rest)?.[0] ?? ''}>`,
   );
-}
-
-/** A server that sends everything in brotli, as a good host does. */
-async function serve(dist: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const address = path.startsWith(`${TWIN}/`) ? path.slice(TWIN.length) : path;
-    const file = join(dist, address.endsWith('/') ? `${address}index.html` : address);
-    try {
-      const body = address === path ? readFileSync(file) : Buffer.from(minimal + bareText(readFileSync(file, 'utf8')));
-      const type = types[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'cache-control': 'max-age=60' });
-      response.end(brotliCompressSync(body));
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
-  return server;
 }

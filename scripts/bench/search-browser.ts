@@ -38,13 +38,9 @@ export async function measureFirstResult(
   query: string,
 ): Promise<FirstResult> {
   const ours = await requestsOf(browser, async (page) => {
-    await page.addInitScript(() => {
-      new MutationObserver(() => {
-        if (document.querySelector('[data-search-list] .work-title a')) performance.mark('first result');
-      }).observe(document, { childList: true, subtree: true });
-    });
+    await page.addInitScript(markFirstResult);
     await page.goto(`${home}search/?q=${encodeURIComponent(query)}`);
-    await page.locator('[data-search-list] .work-title a').first().waitFor();
+    await page.locator(FIRST_RESULT).first().waitFor();
   });
   const pagefind = await requestsOf(browser, async (page) => {
     await page.goto(`${home}favicon.svg`);
@@ -85,6 +81,20 @@ export async function measureKeystrokes(browser: Browser, home: string, queries:
   const times = await page.evaluate(() => (globalThis as unknown as { marks: { times: number[] } }).marks.times);
   await page.close();
   return times;
+}
+
+/** The link of a result, once there is one. */
+export const FIRST_RESULT = '[data-search-list] .work-title a';
+
+/** Runs in the page: marks the moment at which the first result stands in the list. */
+export function markFirstResult(): void {
+  new MutationObserver(() => {
+    if (
+      document.querySelector('[data-search-list] .work-title a') &&
+      performance.getEntriesByName('first result').length === 0
+    )
+      performance.mark('first result');
+  }).observe(document, { childList: true, subtree: true });
 }
 
 /** Paths of what a page and its workers fetched, its HTML and icon apart; up to the mark "first result" if it sets one. */

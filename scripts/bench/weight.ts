@@ -5,10 +5,20 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { fileOf } from './kinds.ts';
 
+/** Bytes as they are, and as they travel. */
+interface Bytes {
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
 export interface Weight {
   address: string;
-  html: { raw: number; gzip: number; brotli: number };
-  scripts: { count: number; brotli: number };
+  /** The page with the styles in it. */
+  html: Bytes;
+  /** The styles alone. */
+  styles: Bytes;
+  scripts: Bytes & { count: number };
   elements: number;
 }
 
@@ -19,12 +29,23 @@ export function weigh(dist: string, address: string): Weight {
   const sources = found.flatMap((element) => (element.tagName === 'script' ? attribute(element, 'src') : []));
   const scripts = new Set<string>();
   for (const source of sources) collect(dist, source, scripts);
-  const brotli = [...scripts].reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
+  const styles = found.filter(({ tagName }) => tagName === 'style').map((style) => Buffer.from(textOf(style)));
   return {
     address,
-    html: { raw: html.length, gzip: gzipSync(html).length, brotli: brotliCompressSync(html).length },
-    scripts: { count: scripts.size, brotli },
+    html: bytesOf([html]),
+    styles: bytesOf([Buffer.concat(styles)]),
+    scripts: { count: scripts.size, ...bytesOf([...scripts].map((file) => readFileSync(file))) },
     elements: found.length,
+  };
+}
+
+/** Files travel one by one, and so are compressed one by one. */
+function bytesOf(files: readonly Buffer[]): Bytes {
+  const sum = (size: (file: Buffer) => number): number => files.reduce((total, file) => total + size(file), 0);
+  return {
+    raw: sum(({ length }) => length),
+    gzip: sum((file) => gzipSync(file).length),
+    brotli: sum((file) => brotliCompressSync(file).length),
   };
 }
 
@@ -43,6 +64,10 @@ type Element = DefaultTreeAdapterTypes.Element;
 function* elements(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;
   if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+function textOf({ childNodes }: Element): string {
+  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
 function attribute(element: Element, name: string): string[] {

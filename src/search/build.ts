@@ -30,7 +30,8 @@ export function indexOf(catalog: Catalog): SearchIndex {
 
 /**
  * Makes the small index over names, keywords and facts, cut into parts of which a query fetches a few. The index of a
- * library (MiniSearch, Lunr) travels as a whole and grows with the catalog; scripts/bench-search.ts compares the two.
+ * library (MiniSearch, Lunr) travels as a whole and grows with the catalog; `npm run bench -- --growth 1000` compares
+ * the two.
  */
 export function buildIndex(listings: readonly Listing[]): SearchIndex {
   const size = listings.length;
