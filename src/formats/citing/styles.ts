@@ -25,13 +25,16 @@ export interface Run {
 /** Set citations by style and content: the page of a work repeats the one of its newest edition. */
 const made = new Map<string, Run[]>();
 
-const { styles } = plugins.config.get('@csl') as { styles: { add: (name: string, xml: string) => void } };
-styles.add('mla', mla);
-styles.add('chicago', chicago);
+const { styles } = plugins.config.get('@csl') as {
+  styles: { add: (name: string, xml: string) => void; get: (name: string) => string };
+};
+styles.add('apa', forSingleEntries(styles.get('apa')));
+styles.add('mla', forSingleEntries(mla));
+styles.add('chicago', forSingleEntries(chicago));
 
 /**
  * Sets a citation in a style of the Citation Style Language (CSL 1.0): APA 7, MLA 9 or Chicago 17 author-date.
- * The style engine is made once and kept by citation-js; one citation takes about a millisecond.
+ * The style engine is made once and kept by citation-js.
  */
 export function citeInStyle(citation: Citation, style: CitationStyle['id']): Run[] {
   const key = `${style} ${JSON.stringify(citation)}`;
@@ -49,6 +52,16 @@ export function citeInStyle(citation: Citation, style: CitationStyle['id']): Run
 /** The text of a set citation without its italics, as it is copied. */
 export function textOf(citation: readonly Run[]): string {
   return citation.map(({ text }) => text).join('');
+}
+
+/**
+ * The style without what compares entries: each of ours stands alone, and sorting it or telling it from others by its
+ * form in running text takes two thirds of the time.
+ */
+function forSingleEntries(style: string): string {
+  return style
+    .replace(/<sort>[\s\S]*?<\/sort>/g, '')
+    .replace(/<citation[ >][\s\S]*?<\/citation>/, '<citation><layout><text value=""/></layout></citation>');
 }
 
 /**
