@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { addresses } from './src/integrations/addresses.ts';
@@ -8,15 +7,18 @@ import { fullText } from './src/integrations/full-text.ts';
 import { hostRules } from './src/integrations/host-rules.ts';
 import { offline } from './src/integrations/offline.ts';
 import { redirects } from './src/integrations/redirects.ts';
+import { rootLinks } from './src/integrations/root-links.ts';
 import { singleFile } from './src/integrations/single-file.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { siteZip } from './src/integrations/site-zip.ts';
 import { twins } from './src/integrations/twins.ts';
 
 // SITE, BASE_PATH and OUT_DIR are for whoever publishes the catalog; README explains them.
+const base = process.env.BASE_PATH ?? '/';
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://hph-cyber-catalog.example',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   outDir: process.env.OUT_DIR ?? './dist',
   // Inside the project, where the tests find the same content cache as the build.
   cacheDir: './.astro',
@@ -30,7 +32,6 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
-    mdx(),
     fileAddresses(),
     // After the pages are made, each sees what those before it have written: first what writes files, then their
     // headers and checksums, then the zip of them all, and last the look at every address.
@@ -48,7 +49,7 @@ export default defineConfig({
     // Highlighting writes style attributes, which the content security policy forbids.
     syntaxHighlight: false,
     // Titles and quotations keep the punctuation of their publishers.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [rootLinks(base)] }),
   },
   vite: {
     // Scripts stay files of their own, so that the policy needs no hash for them.
