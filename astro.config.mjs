@@ -11,6 +11,7 @@ import { rootLinks } from './src/integrations/root-links.ts';
 import { singleFile } from './src/integrations/single-file.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { siteZip } from './src/integrations/site-zip.ts';
+import { swiftFiles } from './src/integrations/swift-files.ts';
 import { twins } from './src/integrations/twins.ts';
 
 // SITE, BASE_PATH and OUT_DIR are for whoever publishes the catalog; README explains them.
@@ -33,6 +34,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     fileAddresses(),
+    swiftFiles(),
     // After the pages are made, each sees what those before it have written: first what writes files, then their
     // headers and checksums, then the zip of them all, and last the look at every address.
     singleFile(),

@@ -1,0 +1,45 @@
+import type { AstroIntegration } from 'astro';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Writes the files for machines as soon as they are made. Astro would write each after a line in the log and several
+ * turns of waiting for the disk, which takes longer than making it, and there are six times as many files as pages.
+ */
+export function swiftFiles(): AstroIntegration {
+  let outDir = '';
+  let base = '';
+  let site = 'http://localhost';
+  return {
+    name: 'swift-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+        base = config.base.replace(/\/$/, '');
+        site = config.site ?? site;
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((astro) => ({
+          ...astro,
+          name: 'swift-files',
+          getStaticPaths: async () => {
+            const paths = await astro.getStaticPaths();
+            const files = paths.filter(({ route }) => route.type === 'endpoint');
+            for (const { pathname, route } of files) {
+              const request = new Request(new URL(base + pathname, site));
+              const rendered = await astro.render(request, { routeData: route });
+              const response = rendered instanceof Response ? rendered : rendered.response;
+              const file = join(outDir, pathname.replace(/\/$/, ''));
+              mkdirSync(dirname(file), { recursive: true });
+              // The flag stops the build when two routes, or a route and a file of public/, have the same address.
+              writeFileSync(file, await response.bytes(), { flag: 'wx' });
+            }
+            logger.info(`${files.length} files for machines`);
+            return paths.filter(({ route }) => route.type !== 'endpoint');
+          },
+        }));
+      },
+    },
+  };
+}
