@@ -52,6 +52,7 @@ export function buildIndex(listings: readonly Listing[]): SearchIndex {
     directory: {
       version: contents.digest('hex').slice(0, 10),
       size,
+      works: listings.filter(({ path }) => path.startsWith('/resources/')).length,
       cardsPerPart: CARDS_PER_PART,
       unknown: rarity(0, size),
       words: words.map(({ start }) => start),
@@ -65,7 +66,10 @@ function makeTerms(listings: readonly Listing[]): Map<string, Term> {
   const surfaces = surfaceForms(listings);
   const terms = new Map<string, Term>();
   const pairs = new Map<string, [string, Postings][]>();
-  for (const { term, found, postings } of score(listings.map(tokensOf))) {
+  for (const { term, found, postings } of score(
+    listings.map(tokensOf),
+    listings.map(({ ties }) => ties),
+  )) {
     const [first = '', second] = term.split(' ');
     if (second === undefined) terms.set(term, [rarity(found, listings.length), ending(term, surfaces), postings]);
     else {
@@ -93,6 +97,9 @@ function makeNames(listings: readonly Listing[]): Map<string, number[]> {
     ]);
     for (const key of keys) names.set(key, [...(names.get(key) ?? []), number]);
   }
+  for (const [number, { otherNames }] of listings.entries())
+    for (const key of new Set(otherNames.map((name) => hashedName(nameKey(name)))))
+      names.set(key, [...new Set([...(names.get(key) ?? []), number])]);
   return names;
 }
 

@@ -13,7 +13,7 @@ export const fieldWeights = {
   date: 3,
   publisher: 2.4,
   label: 2,
-  also: 1.6,
+  also: 1,
   summary: 1.6,
   text: 0.5,
 } as const;
@@ -34,8 +34,12 @@ export interface Listing {
   readonly facets: readonly string[];
   /** The newest first. */
   readonly editions: readonly Issue[];
+  /** How many other works and partners it is tied to. */
+  readonly ties: number;
   /** Each name in full; a query that spells one of them finds this listing first. */
   readonly names: readonly string[];
+  /** Names of the organization that a partner is or speaks for; they find it, after whatever bears the name itself. */
+  readonly otherNames: readonly string[];
   /** Phrases by field. */
   readonly fields: Readonly<Record<Exclude<FieldName, 'also'>, readonly string[]>>;
 }
@@ -76,7 +80,9 @@ function workListing(resource: Resource, all: readonly Resource[]): Listing {
       label,
       issued,
     })),
-    names: [resource.title, resource.acronym, ...resource.aliases].filter((name) => name !== null),
+    ties: resource.relations.length,
+    names: distinct([resource.title, resource.acronym, ...resource.aliases]),
+    otherNames: [],
     fields: {
       name: [resource.title, resource.acronym ?? resource.shortName, resource.id, ...resource.aliases],
       keyword: resource.keywords,
@@ -106,7 +112,9 @@ function partnerListing(partner: Partner, organizations: readonly Organization[]
     meta: [`${partnerGroups[partner.group].label} of the HHS #Cyber Team`],
     facets: ['kind:partner'],
     editions: [],
-    names: [name, acronym, ...partner.aliases].filter((text) => text !== null),
+    ties: partner.relations.length,
+    names: distinct([name, acronym, ...partner.aliases]),
+    otherNames: organization ? [...organizationNames(organization), ...organization.hosts] : [],
     fields: {
       name: [name, acronym ?? partner.shortName, partner.id, ...partner.aliases],
       keyword: partner.keywords,
@@ -117,6 +125,10 @@ function partnerListing(partner: Partner, organizations: readonly Organization[]
       text: [partner.parent.text, partner.role.text, ...partner.duties.map(({ text }) => text)],
     },
   };
+}
+
+function distinct(names: readonly (string | null)[]): string[] {
+  return [...new Set(names.filter((name) => name !== null))];
 }
 
 /** Year and month of an edition, and its label; its own date counts more than the dates others give, the newest edition most. */

@@ -1,4 +1,5 @@
-import { fold, isFiller, stem } from './words.ts';
+import { isFiller } from './telling.ts';
+import { fold, stem } from './words.ts';
 
 /** A stretch of text, and whether it answers the query. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { GOOD_COVERAGE, type Answer } from './search.ts';
+import { goodCoverage, type Answer } from './search.ts';
 import { stem, wordsOf } from './words.ts';
 
 /** A page in whose text the full-text engine found something. */
@@ -26,7 +26,7 @@ export function mergeText(answer: Answer, matches: readonly TextMatch[]): { furt
   });
   return {
     further: [...new Set(meant.map(({ number }) => number))].filter((number) => !shown.has(number)),
-    isGood: answer.isGood || covered.some((share) => share >= GOOD_COVERAGE),
+    isGood: answer.isGood || covered.some((share) => share >= goodCoverage(answer.query)),
   };
 }
 

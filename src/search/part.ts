@@ -6,6 +6,8 @@ export interface Directory {
   readonly version: string;
   /** How many works and partners there are. */
   readonly size: number;
+  /** How many of them are works; they come first. */
+  readonly works: number;
   readonly cardsPerPart: number;
   /** Rarity of a word that no entry has, in tenths. */
   readonly unknown: number;

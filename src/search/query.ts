@@ -1,4 +1,5 @@
-import { isFiller, nameKey, wordsOf } from './words.ts';
+import { isFiller } from './telling.ts';
+import { nameKey, wordsOf } from './words.ts';
 
 /** What a reader typed, read. */
 export interface Query {
@@ -8,12 +9,21 @@ export interface Query {
   readonly key: string;
   /** The reader asks for what is new; for nothing else when there are no words. */
   readonly wantsNewest: boolean;
+  /** The reader asks for something to read, not for a group. */
+  readonly wantsWork: boolean;
   /** The last word may not be finished. */
   readonly isOpen: boolean;
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NEWEST = new Set('latest newest new recent recently current updated update version edition'.split(' '));
+
+/** Words that name a kind of work; no group is one. */
+const WORKS = new Set(
+  'publication publications document documents paper papers study studies guide guides toolkit toolkits checklist'.split(
+    ' ',
+  ),
+);
 
 /** Longer queries are read up to here; nobody means the rest. */
 const MOST_CHARACTERS = 300;
@@ -30,26 +40,46 @@ export function readQuery(text: string): Query {
     words: rest.slice(0, MOST_WORDS),
     key: nameKey(kept),
     wantsNewest: words.some(isNewest),
+    wantsWork: all.some((word) => WORKS.has(word)),
     isOpen: /[\p{L}\p{N}]$/u.test(kept),
   };
 }
 
-/** Month and year become one word: "May 2023" and "2023 may" are '2023-05'. */
+/**
+ * Month and year become one word, whatever the day beside them: "May 2023", "2023 may", "May 18, 2023", "18 May 2023"
+ * and "2023-05-18" are '2023-05'.
+ */
 function joinDates(words: readonly string[]): string[] {
   const joined: string[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const [one = '', other = ''] = [words[index], words[index + 1]];
-    const date = monthOf(one, other) ?? monthOf(other, one);
+  for (let index = 0; index < words.length;) {
+    const [one = '', two = '', three = ''] = words.slice(index, index + 3);
+    const [date, length] = firstDate([
+      isDay(two) && monthOf(one, three),
+      isDay(one) && monthOf(two, three),
+      isDay(three) && monthOf(two, one),
+      (isMonthName(one) && monthOf(one, two)) || monthOf(two, one),
+    ]);
     joined.push(date ?? one);
-    if (date) index++;
+    index += length;
   }
   return joined;
 }
 
+/** The first way to read a date, and how many words it takes: three, three, three or two. */
+function firstDate(ways: readonly (string | false | undefined)[]): [date: string | undefined, length: number] {
+  const way = ways.findIndex((date) => typeof date === 'string');
+  return way < 0 ? [undefined, 1] : [ways[way] || undefined, way < 3 ? 3 : 2];
+}
+
+function isDay(word: string): boolean {
+  return /^(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?$/.test(word);
+}
+
 function monthOf(month: string, year: string): string | undefined {
+  if (!/^(19|20)\d\d$/.test(year)) return undefined;
+  if (/^(0[1-9]|1[0-2])$/.test(month)) return `${year}-${month}`;
   const number = MONTHS.indexOf(month.slice(0, 3)) + 1;
-  if (number === 0 || !/^(19|20)\d\d$/.test(year) || !isMonthName(month)) return undefined;
-  return `${year}-${String(number).padStart(2, '0')}`;
+  return number > 0 && isMonthName(month) ? `${year}-${String(number).padStart(2, '0')}` : undefined;
 }
 
 function isMonthName(word: string): boolean {

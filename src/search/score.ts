@@ -7,6 +7,8 @@ const LONGEST_LIST = 100;
 /** Parameters of BM25: how soon repetition stops to count, and how much a long field does. */
 const SATURATION = 1.2;
 const LENGTH_MATTERS = 0.5;
+/** How much an entry gains by each doubling of the entries it is tied to: those that others build on answer general questions. */
+const TIES_MATTER = 0.05;
 
 const fieldNames = Object.keys(fieldWeights) as FieldName[];
 
@@ -18,19 +20,23 @@ export interface Scored {
   readonly postings: Postings;
 }
 
-/** Scores every term in every listing by BM25F: fields weighted, rarity counted over all fields together. */
-export function score(tokens: readonly Tokens[]): Scored[] {
+/**
+ * Scores every term in every listing by BM25F: fields weighted, rarity counted over all fields together.
+ * `ties` has the number of entries that each listing is tied to.
+ */
+export function score(tokens: readonly Tokens[], ties: readonly number[]): Scored[] {
   const points = new Map<string, Map<number, number>>();
   for (const field of fieldNames) {
     const lengths = tokens.map((document) => document[field].length);
     const average = lengths.reduce((sum, length) => sum + length, 0) / tokens.length || 1;
     for (const [number, document] of tokens.entries()) {
+      const weight = fieldWeights[field] * (1 + TIES_MATTER * Math.log2(1 + (ties[number] ?? 0)));
       const longer = 1 - LENGTH_MATTERS + (LENGTH_MATTERS * document[field].length) / average;
       for (const [term, count] of countsOf(document[field])) {
         const inListings = points.get(term) ?? new Map<number, number>();
         points.set(term, inListings);
         const saturated = (count * (SATURATION + 1)) / (count + SATURATION * longer);
-        inListings.set(number, (inListings.get(number) ?? 0) + fieldWeights[field] * saturated);
+        inListings.set(number, (inListings.get(number) ?? 0) + weight * saturated);
       }
     }
   }

@@ -3,12 +3,17 @@ import { readQuery, type Query } from './query.ts';
 import { rank, unknownWords, type Hit } from './rank.ts';
 import { resolveWords, type Resolved } from './resolve.ts';
 import { makeVocabulary } from './vocabulary.ts';
-import { nameKey, stem } from './words.ts';
+import { isOfSubject } from './telling.ts';
+import { nameKey, spell, stem } from './words.ts';
 
 /** Entries that cover less than this share of a query do not answer it. */
-export const GOOD_COVERAGE = 0.6;
+const GOOD_COVERAGE = 0.55;
+/** The share that is enough when the query names our subject: whatever else it says, it looks for a thing of this kind. */
+const GOOD_ON_SUBJECT = 0.25;
+/** An answer is good when one of so many entries at its top is. */
+const FIRST_FEW = 3;
 /** Entries that cover less than this share of what the best one covers are left out. */
-const NEAR_COVERAGE = 0.3;
+const NEAR_COVERAGE = 0.2;
 /** What is new, at most. */
 const MOST_NEW = 20;
 
@@ -47,15 +52,16 @@ export function makeSearch(directory: Directory, load: LoadPart): Search {
         stems.length > 1 ? vocabulary.numbers(hashedPhrase(stems)) : [],
         resolveWords(query.words, { isOpen: query.isOpen, isLiteral }, vocabulary),
       ]);
-      const hits = rank(resolved, { named, phrased }, directory.unknown);
+      const isWanted = (number: number): boolean => !query.wantsWork || number < directory.works;
+      const hits = rank(resolved, { named, phrased }, { unknownRarity: directory.unknown, isWanted });
       const best = hits.reduce((most, { coverage }) => Math.max(most, coverage), 0);
       const isChanged = named.length === 0 && resolved.some(({ instead }) => instead !== undefined);
       return {
         query,
         hits: hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE * best),
         resolved,
-        understood: isChanged ? resolved.map(({ typed, instead }) => instead ?? typed).join(' ') : undefined,
-        isGood: (hits[0]?.coverage ?? 0) >= GOOD_COVERAGE,
+        understood: isChanged ? spell(resolved.map(({ typed, instead }) => instead ?? typed)) : undefined,
+        isGood: hits.slice(0, FIRST_FEW).some(({ coverage }) => coverage >= goodCoverage(query)),
         unknown: unknownWords(resolved, directory.unknown),
       };
     },
@@ -65,6 +71,11 @@ export function makeSearch(directory: Directory, load: LoadPart): Search {
     },
     numberOf: async (path) => (await vocabulary.numbers(hashedName(nameKey(path)))).at(0),
   };
+}
+
+/** The share of a query that an entry must cover to answer it. */
+export function goodCoverage({ words }: Query): number {
+  return words.some(isOfSubject) ? GOOD_ON_SUBJECT : GOOD_COVERAGE;
 }
 
 /** The index lists works by date, the newest first; that is the answer to "latest". */

@@ -1,4 +1,5 @@
-import { isWeak, stem } from './words.ts';
+import { isWeak } from './telling.ts';
+import { stem } from './words.ts';
 
 /** A word of the site's vocabulary: its stem, and the form that readers see. */
 export interface Candidate {
@@ -21,17 +22,19 @@ export function slipsAllowed(word: string): number {
 export function nearest(word: string, candidates: Iterable<Candidate>): (Candidate & { slips: number }) | undefined {
   const most = slipsAllowed(word);
   const root = stem(word);
+  const forms = word.length > 5 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
   let best: (Candidate & { slips: number }) | undefined;
   if (most === 0) return best;
   for (const candidate of candidates) {
     if (candidate.term.length < 3 || /[\d~^]/.test(candidate.term) || isWeak(candidate.surface)) continue;
     const ofStem = root.length < SHORTEST_STEM ? Infinity : distance(root, candidate.term, most) + 0.1;
-    const slips = Math.min(distance(word, candidate.surface, most), ofStem);
+    const ofSurface = Math.min(...forms.map((form) => distance(form, candidate.surface, most)));
+    const slips = Math.min(ofSurface, ofStem);
     // Two slips with another first letter make another word as a rule.
     if (slips > most + 0.1 || (slips >= 2 && candidate.term[0] !== word[0])) continue;
     // So does another letter in a word of four: one may be missing, too many, or in the wrong place.
     const { surface } = candidate;
-    if (word.length === 4 && surface.length === 4 && sorted(word) !== sorted(surface)) continue;
+    if (word.length === 4 && surface.length <= 4 && sorted(word) !== sorted(surface)) continue;
     if (!best || slips < best.slips || (slips === best.slips && candidate.rarity < best.rarity))
       best = { ...candidate, slips };
   }

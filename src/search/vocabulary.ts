@@ -52,7 +52,11 @@ export function makeVocabulary(directory: Directory, load: LoadPart): Vocabulary
       const value = own(await wordPart(partOf(directory.words, key)), key);
       return value && !isTerm(value) ? value : [];
     },
-    near: async (word) => (await startingWith(word.slice(0, 2))).map(candidate),
+    // Where too many words share two letters to fetch them all, those that share three are looked at for sure.
+    near: async (word) => {
+      const known = await Promise.all([2, 3].map((length) => startingWith(word.slice(0, length))));
+      return known.flat().map(candidate);
+    },
     endingLike: async (word) => {
       const tail = reversed(word).slice(0, 3);
       const parts = await Promise.all(partsWith(directory.endings, tail, MOST_PARTS).map(endingPart));

@@ -3,6 +3,7 @@ import { filterWorks, postingsOf, sortWorks, type FilterFile } from '../../catal
 import type { Chosen } from '../../catalog/query.ts';
 import type { Directory } from '../../search/part.ts';
 import { makeSearch } from '../../search/search.ts';
+import { spell } from '../../search/words.ts';
 import { make } from '../make.client.ts';
 
 interface Held {
@@ -100,7 +101,10 @@ async function find(asked: string): Promise<{ paths: string[]; understood: strin
   const { hits, understood, query } = await search.ask(asked);
   const cards = await Promise.all(hits.map(({ number }) => search.card(number)));
   const named = cards.flatMap((card) => card?.path ?? []);
-  const wanted = query.words.filter((word) => word.length > 2);
+  const wanted = spell(query.words)
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length > 2);
   const inText = wanted.length === 0 ? [] : entries.filter((entry) => says(entry, wanted));
   const owners = inText.map(({ id }) => id.split('/').slice(0, 3).join('/') + '/');
   return { paths: [...new Set([...named, ...owners])], understood };

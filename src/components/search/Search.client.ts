@@ -1,6 +1,7 @@
 import { mergeText, wantedStems } from '../../search/merge.ts';
 import type { Card } from '../../search/part.ts';
 import type { Answer, Search } from '../../search/search.ts';
+import { spell } from '../../search/words.ts';
 import { make } from '../make.client.ts';
 import { makeFacetPanel, type FacetPanel } from './facet-panel.client.ts';
 import { searchText, type TextPage } from './full-text.client.ts';
@@ -122,7 +123,7 @@ class CatalogSearch extends HTMLElement {
 
   /** Adds what the text of the pages says: sections to the results, further pages below them, and the last word on whether it is good. */
   async #deepen(search: Search, answer: Answer, isStale: () => boolean): Promise<void> {
-    const pages = await searchText(answer.understood ?? answer.query.words.join(' ')).catch(() => []);
+    const pages = await searchText(answer.understood ?? spell(answer.query.words)).catch(() => []);
     const numbers = await Promise.all(pages.map(({ path }) => search.numberOf(path)));
     const matches = pages.flatMap((page, index) => {
       const number = numbers[index];

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readQuery } from '../../../src/search/query.ts';
+import { fold, spell, wordsOf } from '../../../src/search/words.ts';
+import { ask, listings } from './ask.ts';
+
+test.for([
+  ['May 2023', ['2023-05']],
+  ['2023 may', ['2023-05']],
+  ['May 18, 2020', ['2020-05']],
+  ['18th May 2020', ['2020-05']],
+  ['2020-05-18', ['2020-05']],
+  ['05/18/2020', ['2020-05']],
+  ['2020-05', ['2020-05']],
+  ['top 10 2023', ['top', '10', '2023']],
+  ['HICP 2023 main document', ['hicp', '2023', 'main', 'document']],
+] as const)('%s is read as %j', ([text, words]) => {
+  expect(readQuery(text).words).toEqual(words);
+});
+
+test.for(['IT staff', 'it staff', 'I.T. department', 'health it', 'our IT'])('%s is about technology', (text) => {
+  expect(spell(wordsOf(text))).toContain('IT');
+  expect(fold(fold(text))).toBe(fold(text));
+});
+
+test.for(['is it safe', 'who runs it', 'what it is'])('%s has the pronoun', (text) => {
+  expect(spell(wordsOf(text))).not.toContain('IT');
+});
+
+test('who asks for a document gets a work before a group', async () => {
+  expect((await ask('405(d) task group publication')).found[0]).toBe('resources/hicp');
+  expect((await ask('405(d) task group')).found[0]).toBe('partners/405d');
+});
+
+test('each name and web address of the organization behind a partner finds the partner first, unless a work bears it', async () => {
+  const owned = new Set(listings.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+  for (const { path, otherNames } of listings)
+    for (const name of otherNames.filter((other) => !owned.has(other.toLowerCase())))
+      expect((await ask(name)).found[0], name).toBe(path.slice(1, -1));
+});
+
+test('a query that names our subject is answered by what is nearest, another one is told that there is nothing', async () => {
+  expect((await ask('phishing zzqq')).isGood).toBe(true);
+  expect((await ask('hospital zzqq')).isGood).toBe(false);
+});
