@@ -25,7 +25,7 @@ const WEAK = new Set(
     'able about across agency agree allow already always area around ask avoid away back bad become begin believe below better big bring build business buy call ' +
     'case cause certain change check choose clear close came come comes coming common company compare complete concern consider contact cover create current ' +
     'day days deal decide describe different difficult document documents during early easily easy effect either enough example exist expect fast few file fill find fix ' +
-    'follow full general goal great group guidance guide happen hard hear hold hour hours idea important improve include inside instead ' +
+    'follow full general goal great group guidance guide happen hard hear hold idea important improve include inside instead ' +
     'issue keep kind large last late learn leave less let level list little live long lot main manual material materials matter mean meet mind minute month ' +
     'move name new next nothing now number occur often old open option order organization organizations outside overview part pay people person place plan ' +
     'point possible practical prefer prepare prevent problem problems process program prove provide publication purpose question quick quickly read reason report resource resources ' +
