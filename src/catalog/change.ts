@@ -1,6 +1,6 @@
 import type { ChangeFacts } from '../schema/change.ts';
 import type { Partner } from './partner.ts';
-import type { Edition, Resource } from './resource.ts';
+import { editionOf, type Edition, type Resource } from './resource.ts';
 
 /** One change of this catalog, seen from one entry that it touches: as such it stands in feeds. */
 export interface Change extends Omit<ChangeFacts, 'entries' | 'edition'> {
@@ -30,7 +30,7 @@ export function joinChanges(
       const resource = works.get(key) ?? null;
       const subject = resource ?? others.get(key);
       if (!subject) return [];
-      const named = resource?.editions.find(({ id }) => id === editionId);
+      const named = resource ? editionOf(resource, editionId) : undefined;
       const edition = named ?? resource?.newest ?? null;
       return [
         {

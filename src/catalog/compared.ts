@@ -3,7 +3,7 @@ import { MOST_COLUMNS, type Column, type ComparedWork, type Field } from './comp
 import { pairPath } from './address.ts';
 import { formatDate } from './date.ts';
 import { facetNames, facets, termOf, type FacetName } from './facets.ts';
-import { fullTitle, type Edition, type Resource } from './resource.ts';
+import { editionOf, fullTitle, type Edition, type Resource } from './resource.ts';
 
 /** A field together with where its values come from. */
 interface Source extends Field {
@@ -165,8 +165,8 @@ function issued({ issued, otherDates }: Edition): string[] {
   return [...given(issued ? formatDate(issued) : undefined), ...others];
 }
 
-function placeAmongEditions(edition: Edition, { editions }: Resource): string[] {
-  const label = (id: string): string => editions.find((other) => other.id === id)?.label ?? id;
+function placeAmongEditions(edition: Edition, resource: Resource): string[] {
+  const label = (id: string): string => editionOf(resource, id)?.label ?? id;
   return [
     ...(edition.replaces ? [`Replaces ${label(edition.replaces)}`] : []),
     ...(edition.replacedBy ? [`Replaced by ${label(edition.replacedBy)}`] : []),

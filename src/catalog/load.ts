@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { makeCatalog, type Catalog } from './catalog.ts';
 
 let loading: Promise<Catalog> | undefined;
@@ -8,6 +8,14 @@ export function loadCatalog(): Promise<Catalog> {
   // The development server reloads content, so only a build may keep the first answer.
   if (import.meta.env.DEV) return read();
   return (loading ??= read());
+}
+
+/** The text below the facts of an entry, ready to be set on a page. Throws a RangeError when there is no such file. */
+export async function loadBody(collection: 'resources' | 'partners', id: string) {
+  const file = await getEntry(collection, id);
+  if (!file) throw new RangeError(`no content file ${collection}/${id}`);
+  const { Content } = await render(file);
+  return Content;
 }
 
 async function read(): Promise<Catalog> {

@@ -1,7 +1,7 @@
 import type { Source } from '../schema/evidence.ts';
 import type { Contact as ContactFacts, PartnerFacts } from '../schema/partner.ts';
 import type { Checked, Link } from './link.ts';
-import type { Neighbor, Relation } from './resource.ts';
+import { fullTitle, type Neighbor, type Relation } from './resource.ts';
 import type { Row } from './sources.ts';
 
 /** A work that a partner publishes or helped to make. */
@@ -28,4 +28,9 @@ export interface Partner extends Omit<PartnerFacts, 'added' | 'contacts' | 'link
   readonly relations: readonly Relation[];
   readonly rows: readonly Row[];
   readonly documents: ReadonlyMap<string, Source & Checked>;
+}
+
+/** Name and acronym in one line, as in page titles: “Office of … (OIS)”. */
+export function fullName({ name, acronym }: Pick<Partner, 'name' | 'acronym'>): string {
+  return fullTitle({ title: name, acronym });
 }

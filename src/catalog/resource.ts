@@ -92,7 +92,22 @@ export function newestEdition(editions: readonly Edition[]): Edition {
   return newest;
 }
 
-/** Title and acronym in one line, as in lists and page titles: “… Practices (HICP)”. */
+/** An edition of a work by its id; undefined for an id that is empty or of no edition. */
+export function editionOf(
+  { editions }: Pick<Resource, 'editions'>,
+  id: string | null | undefined,
+): Edition | undefined {
+  return editions.find((edition) => edition.id === id);
+}
+
+/** The documents of a work on which what it says of one edition rests, in the order of the work. */
+export function documentsOfEdition({ documents }: Resource, edition: Edition): Resource['documents'] {
+  const facts = [edition, ...edition.links, ...edition.otherDates];
+  const used = new Set(facts.flatMap(({ sources }) => sources));
+  return new Map([...documents].filter(([name]) => used.has(name)));
+}
+
+/** Title and acronym in one line, as in lists and page titles: “… Practices (HICP)”; no acronym that the title has. */
 export function fullTitle({ title, acronym }: Pick<Resource, 'title' | 'acronym'>): string {
-  return acronym && !title.includes(`(${acronym})`) ? `${title} (${acronym})` : title;
+  return acronym && !title.includes(acronym) ? `${title} (${acronym})` : title;
 }

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { formatDate } from '../catalog/date.ts';
 import { facetNames, facets, termOf } from '../catalog/facets.ts';
 import type { Organization } from '../catalog/organization.ts';
-import type { Partner } from '../catalog/partner.ts';
+import { fullName, type Partner } from '../catalog/partner.ts';
 import { fullTitle, type Edition, type Resource } from '../catalog/resource.ts';
 import { kinds, partnerGroups, partnerStatuses, workStatuses } from '../schema/vocabulary.ts';
 
@@ -105,7 +105,7 @@ function partnerListing(partner: Partner, organizations: readonly Organization[]
   const organization = organizations.find(({ id }) => id === partner.organization);
   return {
     path: partner.path,
-    title: acronym && !name.includes(acronym) ? `${name} (${acronym})` : name,
+    title: fullName(partner),
     shortName: partner.shortName,
     summary: partner.summary,
     status: { value: partner.status.value, label: partnerStatuses[partner.status.value].label },

@@ -14,7 +14,18 @@ describe('a line break in a template', () => {
   test.for(siteAtRoot.pages)('does not glue two words together on $address', ({ document }) => {
     expect([...gluedWords(document)]).toEqual([]);
   });
+
+  test.for(siteAtRoot.pages)('puts no space before a comma or the end of a sentence on $address', ({ document }) => {
+    const text = wordsOf(document).replace(/\s+/g, ' ');
+    expect(text.match(/.{0,30} [,.;:!?)](?= |$).{0,20}/g) ?? []).toEqual([]);
+  });
 });
+
+/** All that a reader reads as text: neither scripts nor blocks of code. */
+function wordsOf(node: Node | { childNodes: Node[] }): string {
+  if ('tagName' in node && ['script', 'style', 'pre'].includes(node.tagName)) return '';
+  return 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : textOf(node);
+}
 
 /** Every place where a word, or the end of a sentence, touches the next word across the edge of an inline element. */
 function* gluedWords(node: Node | { childNodes: Node[] }): Generator<string> {
