@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Edition, Resource } from '../catalog/resource.ts';
 import { fullDate } from '../schema/date.ts';
-import { edition as facts } from '../schema/resource.ts';
+import { edition as facts } from '../schema/edition.ts';
 import { id } from '../schema/text.ts';
 import { editionKey, recordUri, type Absolute } from './address.ts';
 import { basis, link, linkRecord, places } from './shapes.ts';

@@ -6,6 +6,7 @@ import { id } from '../schema/text.ts';
 import { recordUri, type Absolute } from './address.ts';
 import { contact, contactRecord } from './contact.ts';
 import { relation, relationRecord, row, rowRecord } from './relation.ts';
+import { statusFrom, statusRecord } from './status.ts';
 import * as shapes from './shapes.ts';
 
 const { shape } = facts;
@@ -23,16 +24,7 @@ export const partnerSummary = z
     group: shape.group,
     position: shape.position,
     organization: shape.organization,
-    status: z
-      .strictObject({
-        value: shape.status.shape.value,
-        as_of: shape.status.shape.asOf,
-        statement: shape.status.shape.statement,
-        ...basis,
-        sources: basis.sources.describe('Ids in the list `sources` of the full record.'),
-      })
-      .describe('Is it at work?')
-      .meta({ id: 'partner_status' }),
+    status: statusFrom(shape.status).describe('Is it at work?').meta({ id: 'partner_status' }),
     added: fullDate.describe('The day on which it joined the catalog.'),
     reviewed: shape.reviewed,
   })
@@ -73,7 +65,6 @@ export const partner = z
   .meta({ id: 'partner' });
 
 export function partnerSummaryRecord(of: Partner, absolute: Absolute): z.infer<typeof partnerSummary> {
-  const { value, asOf, statement: words, sources, confidence } = of.status;
   return {
     id: of.id,
     uri: recordUri(absolute, of.key),
@@ -85,7 +76,7 @@ export function partnerSummaryRecord(of: Partner, absolute: Absolute): z.infer<t
     group: of.group,
     position: of.position,
     organization: of.organization,
-    status: { value, as_of: asOf, statement: words, sources, confidence },
+    status: statusRecord(of.status),
     added: of.added,
     reviewed: of.reviewed,
   };

@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import type { Relation } from '../catalog/resource.ts';
 import type { Row } from '../catalog/sources.ts';
-import { resource as facts } from '../schema/resource.ts';
+import { relation as facts } from '../schema/relation.ts';
 import { sharedSource } from '../schema/source.ts';
 import type { Absolute } from './address.ts';
 import { basis, neighbor, neighborRecord } from './shapes.ts';
 
-const stated = facts.shape.relations.unwrap().element.shape;
 const listed = sharedSource.shape.rows.unwrap().element.shape;
 
 /** How one entry relates to another. */
 export const relation = z
   .strictObject({
     to: neighbor,
-    kind: stated.kind,
-    note: stated.note,
+    kind: facts.shape.kind,
+    note: facts.shape.note,
     inverse: z
       .boolean()
       .describe('True when the other entry states the relation, so that it reads the other way round.'),

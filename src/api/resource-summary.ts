@@ -5,7 +5,8 @@ import { fullDate } from '../schema/date.ts';
 import { id } from '../schema/text.ts';
 import { recordUri, type Absolute } from './address.ts';
 import { organizationLink, organizationLinkRecord } from './organization.ts';
-import { basis, places } from './shapes.ts';
+import { places } from './shapes.ts';
+import { statusFrom, statusRecord } from './status.ts';
 
 const { shape } = facts;
 
@@ -24,16 +25,7 @@ export const resourceSummary = z
     sizes: shape.sizes,
     cost: shape.cost,
     publishers: z.array(organizationLink).describe('Who publishes it, the main one first.'),
-    status: z
-      .strictObject({
-        value: shape.status.shape.value,
-        as_of: shape.status.shape.asOf,
-        statement: shape.status.shape.statement,
-        ...basis,
-        sources: basis.sources.describe('Ids in the list `sources` of the full record.'),
-      })
-      .describe('Is it current?')
-      .meta({ id: 'status' }),
+    status: statusFrom(shape.status).describe('Is it current?').meta({ id: 'status' }),
     newest_edition: id.describe('Id of the edition to use today.'),
     issued: shape.editions.element.shape.issued.describe('Date of the edition to use today; null when not known.'),
     added: fullDate.describe('The day on which it joined the catalog.'),
@@ -42,7 +34,6 @@ export const resourceSummary = z
   .meta({ id: 'resource_summary' });
 
 export function resourceSummaryRecord(of: Resource, absolute: Absolute): z.infer<typeof resourceSummary> {
-  const { value, asOf, statement: words, sources, confidence } = of.status;
   return {
     id: of.id,
     uri: recordUri(absolute, of.key),
@@ -57,7 +48,7 @@ export function resourceSummaryRecord(of: Resource, absolute: Absolute): z.infer
     sizes: of.sizes,
     cost: of.cost,
     publishers: of.publishers.map((publisher) => organizationLinkRecord(publisher, absolute)),
-    status: { value, as_of: asOf, statement: words, sources, confidence },
+    status: statusRecord(of.status),
     newest_edition: of.newest.id,
     issued: of.newest.issued,
     added: of.added,

@@ -1,5 +1,6 @@
 import type { Source } from '../schema/evidence.ts';
-import type { Edition as EditionFacts, ResourceFacts } from '../schema/resource.ts';
+import type { EditionFacts } from '../schema/edition.ts';
+import type { ResourceFacts } from '../schema/resource.ts';
 import { editionPath } from './address.ts';
 import { compareDates } from './date.ts';
 import type { Checked, Link } from './link.ts';

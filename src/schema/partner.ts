@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { contactNeeds, idsOf, partnerGroups, partnerStatuses, relationKinds } from './vocabulary.ts';
 import { fullDate, partialDate } from './date.ts';
 import { grounds, groundsOnly, sources, statement } from './evidence.ts';
 import { link } from './link.ts';
-import { entryPath, id, plain, webAddress } from './text.ts';
+import { relation } from './relation.ts';
+import { statusAmong } from './status.ts';
+import { id, plain, webAddress } from './text.ts';
+import { upkeep } from './upkeep.ts';
+import { contactNeeds, idsOf, partnerGroups, partnerStatuses } from './vocabulary.ts';
 
 const contact = z.strictObject({
   need: z.enum(idsOf(contactNeeds)).describe('What the reader wants to tell or ask.'),
@@ -34,10 +37,7 @@ export const partner = z.strictObject({
     .array(z.strictObject({ resource: id, relation: plain(160).describe('How the work is theirs.'), ...grounds }))
     .default([])
     .describe('Works of the catalog that it publishes or helped to make.'),
-  relations: z
-    .array(z.strictObject({ to: entryPath, kind: z.enum(idsOf(relationKinds)), note: plain(200), ...grounds }))
-    .default([])
-    .describe('How it relates to other partners.'),
+  relations: z.array(relation).default([]).describe('How it relates to other partners.'),
   contacts: z.array(contact).default([]).describe('Confirmed routes only.'),
   statutes: z
     .array(z.strictObject({ cite: plain(200), title: plain(250), ...grounds }))
@@ -47,20 +47,11 @@ export const partner = z.strictObject({
     .array(z.strictObject({ when: partialDate, what: plain(300), ...grounds }))
     .default([])
     .describe('Openings, moves and renames, oldest first.'),
-  status: z.strictObject({
-    value: z.enum(idsOf(partnerStatuses)),
-    asOf: partialDate,
-    statement: plain(300),
-    ...grounds,
-  }),
+  status: statusAmong(partnerStatuses).describe('Is it at work?'),
   evidence: z.strictObject({ names: groundsOnly }).describe('Where name, acronym and aliases were read.'),
   links: z.array(link).min(1),
   sources,
-  formerly: z.array(id).default([]).describe('Earlier ids of this entry; each stays as a redirect.'),
-  added: fullDate
-    .optional()
-    .describe('The day on which the entry joined the catalog; left out where a file of content/changes records it.'),
-  reviewed: fullDate.describe('The day on which a person last went through the entry.'),
+  ...upkeep,
 });
 
 export type PartnerFacts = z.infer<typeof partner>;

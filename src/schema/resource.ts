@@ -1,72 +1,14 @@
 import { z } from 'zod';
-import {
-  audiences,
-  costs,
-  csfFunctions,
-  editionStatuses,
-  idsOf,
-  kinds,
-  relationKinds,
-  sizes,
-  topics,
-  workStatuses,
-} from './vocabulary.ts';
-import { fullDate, partialDate } from './date.ts';
+import { partialDate } from './date.ts';
+import { edition } from './edition.ts';
 import { grounds, groundsOnly, sources, statement } from './evidence.ts';
 import { link } from './link.ts';
-import { entryPath, id, plain } from './text.ts';
-
-/** One dated issue of a work. */
-export const edition = z.strictObject({
-  id: id.describe("Last part of its address, such as '2019', 'v2' or 'v8-1'."),
-  label: plain(60).describe('Short name among the editions: “2023 Edition”, “Version 2”.'),
-  title: plain(200).optional().describe('Its own title, when it differs from the title of the work.'),
-  issued: partialDate.nullable().describe('Publisher’s own date, as precise as known; null when no date is known.'),
-  otherDates: z
-    .array(
-      z.strictObject({
-        date: partialDate,
-        what: plain(200).describe('Who gives this date, and for what.'),
-        ...grounds,
-      }),
-    )
-    .default([])
-    .describe('Dates on which sources differ, each with who gives it.'),
-  status: z
-    .enum(idsOf(editionStatuses))
-    .describe('Only one edition may be current; current needs evidence, otherwise no-later-known.'),
-  replaces: id.optional().describe('Id of the edition whose place it takes.'),
-  reprints: id.optional().describe('Id of the edition whose text it repeats.'),
-  contents: z.array(plain(200)).default([]).describe('What the edition consists of, or what is new in it.'),
-  note: plain(400).optional().describe('What a reader has to know, in one or two sentences.'),
-  links: z.array(link).default([]).describe('Addresses of this edition.'),
-  formerly: z.array(id).default([]).describe('Earlier ids of this edition; each stays as a redirect.'),
-  ...grounds,
-});
-
-const relation = z.strictObject({
-  to: entryPath.describe("The other entry, such as 'resources/hicp'."),
-  kind: z.enum(idsOf(relationKinds)).describe('How this entry relates to the other.'),
-  note: plain(200).describe('One phrase that says how.'),
-  ...grounds,
-});
-
-const mapping = z.strictObject({
-  framework: z.literal('nist-csf').describe('The framework mapped to: so far only the NIST Cybersecurity Framework.'),
-  version: z.enum(['1.0', '1.1', '2.0']).describe('Version of the framework.'),
-  edition: id.describe('Edition of this work that prints the mapping.'),
-  functions: z
-    .array(z.enum(idsOf(csfFunctions)))
-    .min(1)
-    .describe('Functions that the publication names. Govern exists in 2.0 only.'),
-  statedIn: plain(200).describe('Publication and place in which the mapping is printed.'),
-  counts: z
-    .array(z.strictObject({ part: plain(80), function: z.enum(idsOf(csfFunctions)), references: z.int().positive() }))
-    .default([])
-    .describe('Counted references by part and function, when somebody counted them.'),
-  note: plain(400).optional(),
-  ...grounds,
-});
+import { mapping } from './mapping.ts';
+import { relation } from './relation.ts';
+import { statusAmong } from './status.ts';
+import { id, plain } from './text.ts';
+import { upkeep } from './upkeep.ts';
+import { audiences, costs, idsOf, kinds, sizes, topics, workStatuses } from './vocabulary.ts';
 
 const sinceListed = z.strictObject({
   row: z
@@ -124,14 +66,7 @@ export const resource = z.strictObject({
       formats: groundsOnly.optional(),
     })
     .describe('Where the plain fields above were read.'),
-  status: z
-    .strictObject({
-      value: z.enum(idsOf(workStatuses)),
-      asOf: partialDate.describe('Date of the evidence.'),
-      statement: plain(300).describe('One sentence for the status line.'),
-      ...grounds,
-    })
-    .describe('Is it current? “current” needs dated evidence.'),
+  status: statusAmong(workStatuses).describe('Is it current? “current” needs dated evidence.'),
   editions: z.array(edition).min(1).describe('All editions found, oldest first.'),
   links: z
     .array(link)
@@ -144,12 +79,7 @@ export const resource = z.strictObject({
   hipaa: statement.nullable().describe('Its published relation to the HIPAA rules; null when none was found.'),
   sinceListed: z.array(sinceListed).default([]).describe('Where a source list says something that is no longer so.'),
   sources,
-  formerly: z.array(id).default([]).describe('Earlier ids of this entry; each stays as a redirect.'),
-  added: fullDate
-    .optional()
-    .describe('The day on which the entry joined the catalog; left out where a file of content/changes records it.'),
-  reviewed: fullDate.describe('The day on which a person last went through the entry.'),
+  ...upkeep,
 });
 
-export type Edition = z.infer<typeof edition>;
 export type ResourceFacts = z.infer<typeof resource>;

@@ -1,4 +1,4 @@
-import type { Edition } from '../../schema/resource.ts';
+import type { EditionFacts } from '../../schema/edition.ts';
 import type { CatalogFiles, Finding } from '../files.ts';
 
 /** What replaces an edition is not older than it, no edition replaces itself by a detour, and a replaced edition is not current. */
@@ -42,7 +42,7 @@ export function* replacementsRunForward(files: CatalogFiles): Generator<Finding>
   }
 }
 
-function returnsTo(start: Edition, byId: ReadonlyMap<string, Edition>): boolean {
+function returnsTo(start: EditionFacts, byId: ReadonlyMap<string, EditionFacts>): boolean {
   const seen = new Set<string>();
   let next = start.replaces;
   while (next !== undefined && !seen.has(next)) {

@@ -4,14 +4,15 @@ import { edition } from '../../../src/api/edition.ts';
 import { organization } from '../../../src/api/organization.ts';
 import { partner } from '../../../src/api/partner.ts';
 import { resource } from '../../../src/api/resource.ts';
-import * as facts from '../../../src/schema/resource.ts';
+import { edition as editionFacts } from '../../../src/schema/edition.ts';
 import { organization as organizationFacts } from '../../../src/schema/organization.ts';
 import { partner as partnerFacts } from '../../../src/schema/partner.ts';
+import { resource as resourceFacts } from '../../../src/schema/resource.ts';
 
 /** What an author may say of each, and what the API says of it. */
 const pairs: readonly [string, z.ZodObject, z.ZodObject][] = [
-  ['a work', facts.resource, resource],
-  ['an edition', facts.edition, edition],
+  ['a work', resourceFacts, resource],
+  ['an edition', editionFacts, edition],
   ['a partner', partnerFacts, partner],
   ['an organization', organizationFacts, organization],
 ];
