@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Relation } from '../catalog/resource.ts';
+import type { Relation } from '../catalog/relation.ts';
 import type { Row } from '../catalog/sources.ts';
 import { relation as facts } from '../schema/relation.ts';
 import { sharedSource } from '../schema/source.ts';

@@ -5,7 +5,7 @@ import { idsOf, linkStates } from '../schema/vocabulary.ts';
 import type { Checked, Link } from '../catalog/link.ts';
 import { fullDate } from '../schema/date.ts';
 import { id } from '../schema/text.ts';
-import type { Neighbor } from '../catalog/resource.ts';
+import type { Neighbor } from '../catalog/relation.ts';
 import { recordUri, type Absolute } from './address.ts';
 
 /** Pieces of which the records of the API are made; what a content file may say is taken from src/schema. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Document, SourceList } from '../catalog/sources.ts';
+import type { Document } from '../catalog/documents.ts';
+import type { SourceList } from '../catalog/sources.ts';
 import { sharedSource } from '../schema/source.ts';
 import { id } from '../schema/text.ts';
 import type { Absolute } from './address.ts';

@@ -1,15 +1,14 @@
-import type { Source } from '../schema/evidence.ts';
+import type { Grounds, Source } from '../schema/evidence.ts';
 import type { Contact as ContactFacts, PartnerFacts } from '../schema/partner.ts';
 import type { Checked, Link } from './link.ts';
-import { fullTitle, type Neighbor, type Relation } from './resource.ts';
+import type { Neighbor, Relation } from './relation.ts';
+import { fullTitle } from './resource.ts';
 import type { Row } from './sources.ts';
 
 /** A work that a partner publishes or helped to make. */
-export interface Publication {
+export interface Publication extends Grounds {
   readonly resource: Neighbor;
   readonly relation: string;
-  readonly sources: readonly string[];
-  readonly confidence: PartnerFacts['status']['confidence'];
 }
 
 /** A confirmed route to a partner, with what was found at its address. */

@@ -5,6 +5,7 @@ import { editionPath } from './address.ts';
 import { compareDates } from './date.ts';
 import type { Checked, Link } from './link.ts';
 import type { Organization } from './organization.ts';
+import type { Relation } from './relation.ts';
 import type { Row } from './sources.ts';
 
 /** One dated issue of a work, with what the other editions say about it. */
@@ -15,27 +16,6 @@ export interface Edition extends Omit<EditionFacts, 'links'> {
   readonly replacedBy: string | null;
   /** Ids of the editions that repeat its text. */
   readonly reprintedAs: readonly string[];
-}
-
-/** Another entry that this one relates to, whichever side states it. */
-export interface Relation {
-  readonly to: Neighbor;
-  readonly kind: ResourceFacts['relations'][number]['kind'];
-  readonly note: string;
-  /** True when the other entry states the relation, so that it reads the other way round. */
-  readonly inverse: boolean;
-  readonly sources: readonly string[];
-  readonly confidence: ResourceFacts['status']['confidence'];
-  /** Entry whose file names the sources. */
-  readonly statedBy: string;
-}
-
-/** As much of another entry as a link to it needs. */
-export interface Neighbor {
-  readonly key: string;
-  readonly path: string;
-  readonly name: string;
-  readonly shortName: string;
 }
 
 /** Another organization that wrote, hosts or maintains a work, with its role. */
@@ -99,13 +79,6 @@ export function editionOf(
   id: string | null | undefined,
 ): Edition | undefined {
   return editions.find((edition) => edition.id === id);
-}
-
-/** The documents of a work on which what it says of one edition rests, in the order of the work. */
-export function documentsOfEdition({ documents }: Resource, edition: Edition): Resource['documents'] {
-  const facts = [edition, ...edition.links, ...edition.otherDates];
-  const used = new Set(facts.flatMap(({ sources }) => sources));
-  return new Map([...documents].filter(([name]) => used.has(name)));
 }
 
 /** Title and acronym in one line, as in lists and page titles: “… Practices (HICP)”; no acronym that the title has. */

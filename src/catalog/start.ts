@@ -3,7 +3,8 @@ import type { StartFacts } from '../schema/start.ts';
 import { contactNeeds, startGroups, type Term } from '../schema/vocabulary.ts';
 import { startPath } from './address.ts';
 import type { Partner } from './partner.ts';
-import type { Neighbor, Resource } from './resource.ts';
+import type { Neighbor } from './relation.ts';
+import type { Resource } from './resource.ts';
 
 /** A confirmed contact route together with the partner whose entry it stands in. */
 export interface Route {

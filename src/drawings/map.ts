@@ -1,6 +1,7 @@
 import dagre from '@dagrejs/dagre';
 import { curveBasis, line } from 'd3-shape';
-import type { Neighbor, Relation, Resource } from '../catalog/resource.ts';
+import type { Neighbor, Relation } from '../catalog/relation.ts';
+import type { Resource } from '../catalog/resource.ts';
 import { relationKinds } from '../schema/vocabulary.ts';
 
 export type RelationKind = Relation['kind'];

@@ -21,13 +21,58 @@ const MANY = 2_000 * times;
 const SOME = 200 * times;
 
 const folders = ['resources', 'partners', 'organizations', 'sources', 'start', 'changes'] as const;
-const nameIn = (folder: string): string => (folder === 'resources' || folder === 'partners' ? 'example.mdx' : 'example.yaml');
+const nameIn = (folder: string): string =>
+  folder === 'resources' || folder === 'partners' ? 'example.mdx' : 'example.yaml';
 
 /** Pieces of YAML and MDX that lead parsers astray, mixed at random. */
 const syntax = fc
   .array(
     fc.oneof(
-      fc.constantFrom('---', '\n', '\n---\n', ': ', '- ', '{', '}', '[', ']', '<', '>', '</', '/>', '&a', '*a', '!!js', '!!binary', '|', '>-', '%YAML 9', '"', "'", '\\', '\t', '#', '${', '`', '```', '<!--', '-->', 'import x from "y"', 'export const', '__proto__', 'constructor', '\u0000', '\ufeff', '\u2028', '1e999', '.nan', '0x', '2026-11-21', '~', '<<'),
+      fc.constantFrom(
+        '---',
+        '\n',
+        '\n---\n',
+        ': ',
+        '- ',
+        '{',
+        '}',
+        '[',
+        ']',
+        '<',
+        '>',
+        '</',
+        '/>',
+        '&a',
+        '*a',
+        '!!js',
+        '!!binary',
+        '|',
+        '>-',
+        '%YAML 9',
+        '"',
+        "'",
+        '\\',
+        '\t',
+        '#',
+        '${',
+        '`',
+        '```',
+        '<!--',
+        '-->',
+        'import x from "y"',
+        'export const',
+        '__proto__',
+        'constructor',
+        '\u0000',
+        '\ufeff',
+        '\u2028',
+        '1e999',
+        '.nan',
+        '0x',
+        '2026-11-21',
+        '~',
+        '<<',
+      ),
       fc.string({ unit: 'binary', maxLength: 8 }),
     ),
     { maxLength: 60 },
@@ -38,22 +83,60 @@ const syntax = fc
 const value = fc.letrec((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.constantFrom<unknown>(null, true, 0, -1, 1e308, '', 'https://www.hhs.gov/', 'http://[', 'resources/hicp', '2026-11-21', '{x}'),
+    fc.constantFrom<unknown>(
+      null,
+      true,
+      0,
+      -1,
+      1e308,
+      '',
+      'https://www.hhs.gov/',
+      'http://[',
+      'resources/hicp',
+      '2026-11-21',
+      '{x}',
+    ),
     fc.string({ unit: 'binary' }),
     fc.double(),
     fc.date({ noInvalidDate: true }),
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(resource.shape), ...Object.keys(partner.shape), 'id', 'url', 'sources', 'confidence', '__proto__', 'constructor', 'toString', 'length'), fc.string({ maxLength: 6 })), tie('value'), { maxKeys: 6, noNullPrototype: true }),
+    fc.dictionary(
+      fc.oneof(
+        fc.constantFrom(
+          ...Object.keys(resource.shape),
+          ...Object.keys(partner.shape),
+          'id',
+          'url',
+          'sources',
+          'confidence',
+          '__proto__',
+          'constructor',
+          'toString',
+          'length',
+        ),
+        fc.string({ maxLength: 6 }),
+      ),
+      tie('value'),
+      { maxKeys: 6, noNullPrototype: true },
+    ),
   ),
 })).value;
 
 describe('in memory', () => {
   test('any front matter is values or a fault', () => {
     fc.assert(
-      fc.property(fc.oneof(syntax, fc.string({ unit: 'binary' })), fc.constantFrom('example.mdx', 'example.yaml'), (text, name) => {
-        const read = readFrontMatter({ file: `content/resources/${name}`, id: 'example', text: name.endsWith('mdx') ? `---\n${text}\n---\n` : text });
-        expect('values' in read || read.found.length > 0).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(syntax, fc.string({ unit: 'binary' })),
+        fc.constantFrom('example.mdx', 'example.yaml'),
+        (text, name) => {
+          const read = readFrontMatter({
+            file: `content/resources/${name}`,
+            id: 'example',
+            text: name.endsWith('mdx') ? `---\n${text}\n---\n` : text,
+          });
+          expect('values' in read || read.found.length > 0).toBe(true);
+        },
+      ),
       { numRuns: MANY },
     );
   });
@@ -75,19 +158,22 @@ describe('in memory', () => {
   test.for([
     ['a resource', resource],
     ['a partner', partner],
-  ] as const)('any value in place of %s has faults, each with a line, what was found and what is allowed', ([, schema]) => {
-    fc.assert(
-      fc.property(value, (values) => {
-        const { error } = schema.safeParse(values);
-        if (!error) throw new Error('no value at random is a whole entry');
-        const matter = { values, body: '', bodyLine: 1, lineOf: () => 1 };
-        const faults = schemaFaults('content/resources/example.mdx', schema, matter, error);
-        expect(faults.length).toBeGreaterThan(0);
-        for (const { line, found, allowed } of faults) expect([line, found, allowed].every(Boolean)).toBe(true);
-      }),
-      { numRuns: MANY },
-    );
-  });
+  ] as const)(
+    'any value in place of %s has faults, each with a line, what was found and what is allowed',
+    ([, schema]) => {
+      fc.assert(
+        fc.property(value, (values) => {
+          const { error } = schema.safeParse(values);
+          if (!error) throw new Error('no value at random is a whole entry');
+          const matter = { values, body: '', bodyLine: 1, lineOf: () => 1 };
+          const faults = schemaFaults('content/resources/example.mdx', schema, matter, error);
+          expect(faults.length).toBeGreaterThan(0);
+          for (const { line, found, allowed } of faults) expect([line, found, allowed].every(Boolean)).toBe(true);
+        }),
+        { numRuns: MANY },
+      );
+    },
+  );
 });
 
 describe('through the disk', () => {
@@ -136,24 +222,37 @@ describe('through the disk', () => {
 
   test('any piece of a real entry may be replaced by anything', () => {
     const entries = ['resources', 'partners'].flatMap((folder) =>
-      readdirSync(join(contentFolder, folder)).filter((name) => !name.startsWith('_')).map((name) => join(folder, name)),
+      readdirSync(join(contentFolder, folder))
+        .filter((name) => !name.startsWith('_'))
+        .map((name) => join(folder, name)),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...entries), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(400), syntax, (path, place, length, piece) => {
-        const text = readFileSync(join(contentFolder, path), 'utf8');
-        const start = Math.floor(place * text.length);
-        const spoiled = text.slice(0, start) + piece + text.slice(start + length);
-        expect(() => faultsOf(path, spoiled)).not.toThrow();
-      }),
+      fc.property(
+        fc.constantFrom(...entries),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat(400),
+        syntax,
+        (path, place, length, piece) => {
+          const text = readFileSync(join(contentFolder, path), 'utf8');
+          const start = Math.floor(place * text.length);
+          const spoiled = text.slice(0, start) + piece + text.slice(start + length);
+          expect(() => faultsOf(path, spoiled)).not.toThrow();
+        },
+      ),
       { numRuns: SOME },
     );
   });
 
   test('any name of a file is taken or refused', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 40 }).filter((name) => !/[/\0]|^\.{0,2}$/.test(name) && !name.startsWith('_')), (name) => {
-        expect(faultsOf(join('resources', name), 'text')).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc
+          .string({ minLength: 1, maxLength: 40 })
+          .filter((name) => !/[/\0]|^\.{0,2}$/.test(name) && !name.startsWith('_')),
+        (name) => {
+          expect(faultsOf(join('resources', name), 'text')).toBeGreaterThan(0);
+        },
+      ),
       { numRuns: SOME },
     );
   });

@@ -14,7 +14,9 @@ describe('start pages', () => {
   });
 
   test.each(resources.map(({ id }) => id))('%s is on one start page at least', (id) => {
-    expect(startPages.filter(({ works }) => works.some(({ resource }) => resource.id === id)).length).toBeGreaterThan(0);
+    expect(startPages.filter(({ works }) => works.some(({ resource }) => resource.id === id)).length).toBeGreaterThan(
+      0,
+    );
     expect(worksWithoutStart(resources, startPages).map((work) => work.id)).not.toContain(id);
   });
 
@@ -30,13 +32,16 @@ describe('start pages', () => {
     for (const { from } of first) expect(from.length).toBeGreaterThan(0);
   });
 
-  test.each(startPages)('$id gives only confirmed routes, with who may use them and when they were seen', ({ routes }) => {
-    for (const { contact } of routes) {
-      expect(contact.confidence).toBe('confirmed');
-      expect(contact.whoMayUse).not.toBe('');
-      expect(contact.seen).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    }
-  });
+  test.each(startPages)(
+    '$id gives only confirmed routes, with who may use them and when they were seen',
+    ({ routes }) => {
+      for (const { contact } of routes) {
+        expect(contact.confidence).toBe('confirmed');
+        expect(contact.whoMayUse).not.toBe('');
+        expect(contact.seen).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      }
+    },
+  );
 
   test('no reason is given twice', () => {
     const reasons = startPages.flatMap(({ works }) => works.map(({ why }) => why));
@@ -50,31 +55,63 @@ describe('start pages', () => {
 
 describe('a faulty start page', () => {
   const spoilings: readonly (readonly [what: string, field: string, spoil: (facts: StartFacts) => StartFacts])[] = [
-    ['a work that does not exist', 'works.0.resource', (facts) => ({ ...facts, works: [{ resource: 'ghost', why: 'Because.' }, ...facts.works] })],
-    ['a work named twice', `works.${sample.works.length}.resource`, (facts) => ({ ...facts, works: [...facts.works, ...facts.works.slice(0, 1)] })],
-    ['an entry that does not exist', 'first.0.from.0', (facts) => ({ ...facts, first: [{ text: 'Read.', from: ['partners/ghost'] }] })],
-    ['a partner that does not exist', 'routes.0.partner', (facts) => ({ ...facts, routes: [{ partner: 'ghost', route: 'x' }] })],
-    ['a route that no document confirms', 'routes.0.route', (facts) => ({ ...facts, routes: [{ partner: 'ocr', route: '911' }] })],
+    [
+      'a work that does not exist',
+      'works.0.resource',
+      (facts) => ({ ...facts, works: [{ resource: 'ghost', why: 'Because.' }, ...facts.works] }),
+    ],
+    [
+      'a work named twice',
+      `works.${sample.works.length}.resource`,
+      (facts) => ({ ...facts, works: [...facts.works, ...facts.works.slice(0, 1)] }),
+    ],
+    [
+      'an entry that does not exist',
+      'first.0.from.0',
+      (facts) => ({ ...facts, first: [{ text: 'Read.', from: ['partners/ghost'] }] }),
+    ],
+    [
+      'a partner that does not exist',
+      'routes.0.partner',
+      (facts) => ({ ...facts, routes: [{ partner: 'ghost', route: 'x' }] }),
+    ],
+    [
+      'a route that no document confirms',
+      'routes.0.route',
+      (facts) => ({ ...facts, routes: [{ partner: 'ocr', route: '911' }] }),
+    ],
   ];
 
   test.each(spoilings)('with %s is reported in its field', (_, field, spoil) => {
     const start = new Map(reading.files.start).set(sampleId, spoil(sample));
-    const found = findFaults({ ...reading.files, start }).filter(({ folder, id }) => folder === 'start' && id === sampleId);
+    const found = findFaults({ ...reading.files, start }).filter(
+      ({ folder, id }) => folder === 'start' && id === sampleId,
+    );
     expect(found.map(({ path }) => path.join('.'))).toContain(field);
   });
 
   test('a listed work that no page names is reported', () => {
     const start = new Map([[sampleId, sample]]);
     const named = new Set(sample.works.map(({ resource }) => resource));
-    const missing = findFaults({ ...reading.files, start }).filter(({ found }) => found === 'no start page that names it');
-    expect(missing.map(({ id }) => id).sort()).toEqual(resources.map(({ id }) => id).filter((id) => !named.has(id)).sort());
+    const missing = findFaults({ ...reading.files, start }).filter(
+      ({ found }) => found === 'no start page that names it',
+    );
+    expect(missing.map(({ id }) => id).sort()).toEqual(
+      resources
+        .map(({ id }) => id)
+        .filter((id) => !named.has(id))
+        .sort(),
+    );
   });
 
   test.each([
     ['an unknown key', { ...sample, color: 'red' }],
     ['eight works', { ...sample, works: Array.from({ length: 8 }, () => ({ resource: 'hicp', why: 'Because.' })) }],
     ['no first step', { ...sample, first: [] }],
-    ['four first steps', { ...sample, first: Array.from({ length: 4 }, () => ({ text: 'Read.', from: ['resources/hicp'] })) }],
+    [
+      'four first steps',
+      { ...sample, first: Array.from({ length: 4 }, () => ({ text: 'Read.', from: ['resources/hicp'] })) },
+    ],
     ['an unknown group', { ...sample, group: 'mood' }],
   ])('with %s does not pass its schema', (_, facts) => {
     expect(schema.safeParse(facts).success).toBe(false);
@@ -88,7 +125,9 @@ describe('whom to tell', () => {
 
   test('holds every confirmed route of every partner once, and no other', () => {
     const listed = routesByNeed(partners).flatMap(({ routes }) => routes.map(({ contact }) => contact));
-    const confirmed = partners.flatMap(({ contacts }) => contacts.filter(({ confidence }) => confidence === 'confirmed'));
+    const confirmed = partners.flatMap(({ contacts }) =>
+      contacts.filter(({ confidence }) => confidence === 'confirmed'),
+    );
     expect(new Set(listed)).toEqual(new Set(confirmed));
     expect(listed).toHaveLength(confirmed.length);
   });

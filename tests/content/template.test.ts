@@ -73,7 +73,9 @@ describe.for(Object.entries(templates))('the template of a %s', ([kind, { folder
 
   test('is what the command makes, in one file', () => {
     const script = resolve(import.meta.dirname, '../../scripts/new.ts');
-    const options = [...filled].flatMap(([name, value]) => (name in answers ? [`--${name.replaceAll(' ', '-')}`, value] : []));
+    const options = [...filled].flatMap(([name, value]) =>
+      name in answers ? [`--${name.replaceAll(' ', '-')}`, value] : [],
+    );
     const command = [script, kind, 'example-entry', '--content', folder, ...options];
     const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', input: '' });
     expect([status, stderr]).toEqual([0, '']);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CatalogError, makeCatalog } from '../../src/catalog/catalog.ts';
+import { CatalogError } from '../../src/catalog/catalog-error.ts';
+import { makeCatalog } from '../../src/catalog/catalog.ts';
 import { fullTitle } from '../../src/catalog/resource.ts';
 import { issuesNewestFirst, replacements } from '../../src/catalog/timeline.ts';
 import { catalog, reading } from '../read.ts';

@@ -1,4 +1,4 @@
-import type { Relation } from '../../catalog/resource.ts';
+import type { Relation } from '../../catalog/relation.ts';
 import { relationKinds } from '../../schema/vocabulary.ts';
 
 /** How a relation reads from the side that does not state it. */
