@@ -83,5 +83,6 @@ export function editionOf(
 
 /** Title and acronym in one line, as in lists and page titles: “… Practices (HICP)”; no acronym that the title has. */
 export function fullTitle({ title, acronym }: Pick<Resource, 'title' | 'acronym'>): string {
-  return acronym && !title.includes(acronym) ? `${title} (${acronym})` : title;
+  if (!acronym || title.split(' ').some((word) => word === acronym || word === `(${acronym})`)) return title;
+  return `${title} (${acronym})`;
 }

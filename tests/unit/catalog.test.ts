@@ -18,6 +18,7 @@ test('a name that is not there is a RangeError', () => {
 test('a title carries its acronym once', () => {
   expect(fullTitle({ title: 'Guide', acronym: 'G' })).toBe('Guide (G)');
   expect(fullTitle({ title: 'Guide (G) of all', acronym: 'G' })).toBe('Guide (G) of all');
+  expect(fullTitle({ title: 'HHS 405(d) Program', acronym: '405(d)' })).toBe('HHS 405(d) Program');
   expect(fullTitle({ title: 'Guide', acronym: null })).toBe('Guide');
 });
 
