@@ -6,7 +6,10 @@ import { fullName, type Partner } from '../catalog/partner.ts';
 import { fullTitle, type Edition, type Resource } from '../catalog/resource.ts';
 import { kinds, partnerGroups, partnerStatuses, workStatuses } from '../schema/vocabulary.ts';
 
-/** How much a word counts, by the field in which an entry says it. */
+/**
+ * How much a word counts, by the field in which an entry says it: `also` has its synonyms, `part` the single words of
+ * synonyms of several words, which tell little without their neighbors.
+ */
 export const fieldWeights = {
   name: 9,
   keyword: 5,
@@ -14,6 +17,7 @@ export const fieldWeights = {
   publisher: 2.4,
   label: 2,
   also: 1,
+  part: 0.4,
   summary: 1.6,
   text: 0.5,
 } as const;
@@ -41,7 +45,7 @@ export interface Listing {
   /** Names of the organization that a partner is or speaks for; they find it, after whatever bears the name itself. */
   readonly otherNames: readonly string[];
   /** Phrases by field. */
-  readonly fields: Readonly<Record<Exclude<FieldName, 'also'>, readonly string[]>>;
+  readonly fields: Readonly<Record<Exclude<FieldName, 'also' | 'part'>, readonly string[]>>;
 }
 
 export interface Issue {

@@ -30,6 +30,7 @@ const WEAK = new Set(
     'move name new next nothing now number occur often old open option order organization organizations outside overview part pay people person place plan ' +
     'point possible practical prefer prepare prevent problem problems process program prove provide publication purpose question quick quickly read reason report resource resources ' +
     'risky run safe safely second send sends set several show similar simple since small solution soon staff start state step steps still stop strong stuff summary support ' +
+    'assistant coordinator department director employee employees head manager managers officer officers official officials owner owners professional professionals specialist worker workers ' +
     'talk tasks team tips today together tool top topic try turn two type understand until useful version wait week whether whole work works worry worse write wrong year years'
   ).split(' '),
 );

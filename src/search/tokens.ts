@@ -7,13 +7,15 @@ export type Tokens = Readonly<Record<FieldName, readonly string[]>>;
 
 export function tokensOf(listing: Listing): Tokens {
   const { fields } = listing;
+  const also = alsoSaid(listing).map(tellingStems);
   return {
     name: fields.name.flatMap((name) => [...phraseTokens(name), ...oneWord(name)]),
     keyword: fields.keyword.flatMap(phraseTokens),
     date: fields.date.flatMap(dateTokens),
     publisher: fields.publisher.flatMap(phraseTokens),
     label: fields.label.flatMap(phraseTokens),
-    also: alsoSaid(listing).flatMap(phraseTokens),
+    also: [...also.filter(isOneWord).flat(), ...also.flatMap(pairsIn)],
+    part: also.filter((phrase) => !isOneWord(phrase)).flat(),
     summary: fields.summary.flatMap(tellingStems),
     text: fields.text.flatMap(tellingStems),
   };
@@ -37,9 +39,17 @@ export function surfaceForms(listings: readonly Listing[]): ReadonlyMap<string, 
   );
 }
 
+function isOneWord(stems: readonly string[]): boolean {
+  return stems.length === 1;
+}
+
 function phraseTokens(phrase: string): string[] {
   const stems = tellingStems(phrase);
-  return [...stems, ...stems.slice(1).map((word, index) => `${stems[index] ?? ''} ${word}`)];
+  return [...stems, ...pairsIn(stems)];
+}
+
+function pairsIn(stems: readonly string[]): string[] {
+  return stems.slice(1).map((word, index) => `${stems[index] ?? ''} ${word}`);
 }
 
 /** A name with hyphens is also one word, since people write HICSCRIM within a longer query too. */
