@@ -191,6 +191,24 @@ test('suggests under the field of any page by the combobox pattern @base', async
   expect(errors).toEqual([]);
 });
 
+test('keeps a work from the results by the keyboard, and lets no partner be kept @base', async ({ page }) => {
+  const errors = errorsOf(page);
+  await ask(page, 'hc3');
+  const button = page.getByRole('button', { name: 'Keep in my list: HC3' });
+  await expect(button).toHaveCount(1);
+  expect(await page.locator('[data-search-list] [data-path^="/partners/"] catalog-keep').count()).toBe(0);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove from my list: HC3' })).toBeFocused();
+  expect(await page.evaluate(() => localStorage.getItem('my-list'))).toContain('"hc3"');
+  await page.locator('#q').fill('hc3 alerts');
+  await settled(page);
+  await expect(page.getByRole('button', { name: 'Remove from my list: HC3' })).toHaveCount(1);
+  expect(await axeFindings(page, 'with a kept result')).toEqual([]);
+  expect(await overflowAt(page, 320)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
 test('goes from the field to the results and back by the arrow keys', async ({ page }) => {
   await ask(page, 'hicp');
   await page.locator('#q').focus();

@@ -22,17 +22,28 @@ class Keep extends HTMLElement {
   readonly #button = make('button', { type: 'button', class: 'keep-button' });
   readonly #said = make('span', { class: 'keep-said', role: 'status' });
 
-  connectedCallback(): void {
-    if (this.#button.isConnected) return;
+  #leaving = new AbortController();
+
+  constructor() {
+    super();
     this.#button.addEventListener('click', () => {
       const { work = '' } = this.dataset;
       const wasKept = isKept(readList().list, work);
       const outcome = changeList((list) => (wasKept ? remove(list, work) : keep(list, [{ id: work, note: '' }])));
       this.#say(outcome, wasKept);
     });
-    this.append(this.#button, this.#said);
-    onListChange(() => this.#show());
+  }
+
+  connectedCallback(): void {
+    this.#leaving = new AbortController();
+    if (!this.#button.isConnected) this.append(this.#button, this.#said);
+    onListChange(() => this.#show(), this.#leaving.signal);
     this.#show();
+  }
+
+  // Lists that a script draws anew with each keystroke would else be listened for long after they are gone.
+  disconnectedCallback(): void {
+    this.#leaving.abort();
   }
 
   #show(): void {

@@ -61,16 +61,25 @@ export function dropAside(): void {
   for (const listener of listeners) listener();
 }
 
-/** Calls when the list changed, on this page or in another tab. */
-export function onListChange(listener: () => void): void {
+/** Calls when the list changed, on this page or in another tab, until the signal ends it. */
+export function onListChange(listener: () => void, signal = new AbortController().signal): void {
   listeners.add(listener);
-  window.addEventListener('storage', (event) => {
-    if (event.key === KEY || event.key === null) listener();
-  });
+  signal.addEventListener('abort', () => listeners.delete(listener));
+  window.addEventListener(
+    'storage',
+    (event) => {
+      if (event.key === KEY || event.key === null) listener();
+    },
+    { signal },
+  );
   // A page that comes back from the browser's own memory has missed what other tabs did.
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) listener();
-  });
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) listener();
+    },
+    { signal },
+  );
 }
 
 function setAside(): boolean {

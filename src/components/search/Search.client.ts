@@ -5,7 +5,8 @@ import { spell } from '../../search/words.ts';
 import { make } from '../make.client.ts';
 import { makeFacetPanel, type FacetPanel } from './facet-panel.client.ts';
 import { searchText, type TextPage } from './full-text.client.ts';
-import { makeResult, showSections, type Wanted } from './result.client.ts';
+import { keepableResult } from './keepable.client.ts';
+import { showSections, type Wanted } from './result.client.ts';
 import { moveAmongResults } from './keys.client.ts';
 import { openSearch } from './search-index.client.ts';
 import { addressOfQuestion, readAddress, writeAddress, type Question } from './state.client.ts';
@@ -148,7 +149,7 @@ class CatalogSearch extends HTMLElement {
     this.#isFresh = false;
     const results = shown.map((card) => {
       const same = before.find((result) => result instanceof HTMLElement && result.dataset['path'] === card.path);
-      const result = same instanceof HTMLElement ? same : makeResult(card, this.#wanted);
+      const result = same instanceof HTMLElement ? same : keepableResult(card, this.#wanted);
       const page = this.#pages.find(({ path }) => path === card.path);
       if (page) showSections(result, page, this.#wanted);
       return result;
