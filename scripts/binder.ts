@@ -13,7 +13,9 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 import { readContents, writeDocument, type Contents } from './binder/document.ts';
+import { findBarriers } from './binder/check.ts';
 import { readFacts, type Facts } from './binder/pdf.ts';
+import { makeUniversal } from './binder/universal.ts';
 
 const FOOT = `<p style="width:100%;margin:0 0.75in;display:flex;justify-content:space-between;font:8pt system-ui,sans-serif"><span class="title"></span><span class="pageNumber"></span></p>`;
 
@@ -27,7 +29,8 @@ export async function makeBinder(site: string): Promise<{ pdf: Uint8Array; facts
     const file = join(folder, 'binder.html');
     const first = await readFacts(await print(page, file, await writeDocument(contents, new Map())));
     const pages = pagesOf(contents, first);
-    const pdf = await print(page, file, await writeDocument(contents, pages));
+    const printed = await print(page, file, await writeDocument(contents, pages));
+    const pdf = await makeUniversal(printed, new Date(`${contents.day} UTC`));
     const facts = await readFacts(pdf);
     // The zeros that hold the place of the numbers take the same room; if ever not, the numbers would be wrong.
     const moved = [...pagesOf(contents, facts)].filter(([path, number]) => pages.get(path) !== number);
@@ -78,4 +81,8 @@ if (import.meta.main) {
   console.log(
     `title "${facts.title}", language ${facts.language}, ${facts.isTagged ? 'tagged' : 'NOT TAGGED'}, ${pdf.length} bytes`,
   );
+  const barriers = await findBarriers(pdf);
+  console.log(`${barriers.length} barriers found by the checks of PDF/UA-1 that a machine can make`);
+  for (const barrier of new Set(barriers)) console.log(`  ${barrier}`);
+  if (barriers.length > 0) process.exitCode = 1;
 }

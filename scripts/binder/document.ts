@@ -99,8 +99,11 @@ async function writeEntry({ path, html }: Lifted, home: string): Promise<string>
   return html.replace('</header>', `</header>${way}`);
 }
 
+/** Empty modules around a code, as many as its standard asks for (ISO/IEC 18004). */
+const QUIET = 4;
+
 async function codeOf(address: string): Promise<string> {
-  const svg = await QRCode.toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
+  const svg = await QRCode.toString(address, { type: 'svg', margin: QUIET, errorCorrectionLevel: 'M' });
   return svg.replace('<svg ', `<svg class="code" role="img" aria-label="QR code of ${address}" `);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { makeBinder, pagesOf } from '../../scripts/binder.ts';
+import { findBarriers } from '../../scripts/binder/check.ts';
 import { writeDocument } from '../../scripts/binder/document.ts';
 import { site } from '../../src/catalog/site.ts';
 import { catalog } from '../read.ts';
@@ -7,7 +8,8 @@ import { atRoot } from '../site/builds.ts';
 import { all, attribute, parsePage, textOf } from '../site/dom.ts';
 
 test('the binder holds every work and partner, in an outline and in a list of contents with the same pages', async () => {
-  const { facts, contents } = await makeBinder(atRoot.folder);
+  const { pdf, facts, contents } = await makeBinder(atRoot.folder);
+  expect(await findBarriers(pdf)).toEqual([]);
   expect(facts.title).toBe(site.name);
   expect(facts.language).toBe('en');
   expect(facts.isTagged).toBe(true);
