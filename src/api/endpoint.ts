@@ -11,8 +11,8 @@ export interface Endpoint {
   /** Name of its schema, below /api/v1/schema/. */
   readonly schema: string;
   readonly envelope: z.ZodType;
-  /** The finished documents by the id of their record; one under the empty id when the path has none. */
-  readonly documents: (catalog: Catalog, absolute: Absolute) => ReadonlyMap<string, unknown>;
+  /** What makes each document, by the id of its record; one under the empty id when the path has none. */
+  readonly documents: (catalog: Catalog, absolute: Absolute) => ReadonlyMap<string, () => unknown>;
 }
 
 type Records<T> = (catalog: Catalog, absolute: Absolute) => readonly T[];
@@ -26,22 +26,29 @@ export function listOf<T extends z.ZodType>(
   return {
     ...facts,
     envelope: envelopeOfList(record),
-    documents: (catalog, absolute) => new Map([['', list(records(catalog, absolute), catalog)]]),
+    documents: (catalog, absolute) => new Map([['', () => list(records(catalog, absolute), catalog)]]),
   };
 }
 
-/** A file for each record of a list, named after what `name` says. */
-export function eachOf<T extends z.ZodType>(
+/** A file for each subject, named after what `name` says. */
+export function eachOf<Subject, T extends z.ZodType>(
   facts: Pick<Endpoint, 'path' | 'description' | 'schema'>,
   record: T,
-  records: Records<z.infer<T>>,
-  name: (record: z.infer<T>) => string,
+  each: {
+    readonly subjects: (catalog: Catalog) => readonly Subject[];
+    readonly name: (subject: Subject) => string;
+    readonly write: (subject: Subject, absolute: Absolute, catalog: Catalog) => z.infer<T>;
+  },
 ): Endpoint {
   return {
     ...facts,
     envelope: envelopeOfOne(record),
     documents: (catalog, absolute) =>
-      new Map(records(catalog, absolute).map((found) => [name(found), one(found, catalog)])),
+      new Map(
+        each
+          .subjects(catalog)
+          .map((subject) => [each.name(subject), () => one(each.write(subject, absolute, catalog), catalog)]),
+      ),
   };
 }
 
@@ -54,6 +61,6 @@ export function single<T extends z.ZodType>(
   return {
     ...facts,
     envelope: envelopeOfOne(result),
-    documents: (catalog, absolute) => new Map([['', one(write(catalog, absolute), catalog)]]),
+    documents: (catalog, absolute) => new Map([['', () => one(write(catalog, absolute), catalog)]]),
   };
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { editionKey } from './address.ts';
 import { change } from './change.ts';
-import { edition } from './edition.ts';
+import { edition, editionRecord } from './edition.ts';
 import { eachOf, listOf, single, type Endpoint } from './endpoint.ts';
 import { indexLine, indexLineRecord } from './index-line.ts';
-import { organization } from './organization.ts';
-import { partner, partnerSummary, partnerSummaryRecord } from './partner.ts';
+import { organization, organizationRecord } from './organization.ts';
+import { partner, partnerRecord, partnerSummary, partnerSummaryRecord } from './partner.ts';
 import { changes, documents, editions, lists, organizations, partners, resources } from './records.ts';
-import { resource } from './resource.ts';
+import { resource, resourceRecord } from './resource.ts';
 import { resourceSummary, resourceSummaryRecord } from './resource-summary.ts';
 import { document, sourceList } from './source.ts';
 import { closedList, closedLists } from './vocabulary.ts';
@@ -30,8 +31,7 @@ export const endpoints: readonly Endpoint[] = [
       description: 'One work with its editions, links, relations, mappings and sources.',
     },
     resource,
-    resources,
-    ({ id }) => id,
+    { subjects: (catalog) => catalog.resources, name: ({ id }) => id, write: resourceRecord },
   ),
   listOf(
     { path: 'editions.json', schema: 'edition-list', description: 'Every edition of every work.' },
@@ -41,8 +41,11 @@ export const endpoints: readonly Endpoint[] = [
   eachOf(
     { path: 'editions/{id}.json', schema: 'edition', description: 'One edition of a work; the id is its key.' },
     edition,
-    editions,
-    ({ key }) => key,
+    {
+      subjects: (catalog) => catalog.resources.flatMap((work) => work.editions.map((one) => ({ work, one }))),
+      name: ({ work, one }) => editionKey(work.id, one.id),
+      write: ({ work, one }, absolute) => editionRecord(one, work, absolute),
+    },
   ),
   listOf(
     {
@@ -60,8 +63,7 @@ export const endpoints: readonly Endpoint[] = [
       description: 'One partner with its duties, contacts, history and sources.',
     },
     partner,
-    partners,
-    ({ id }) => id,
+    { subjects: (catalog) => catalog.partners, name: ({ id }) => id, write: partnerRecord },
   ),
   listOf(
     {
@@ -75,8 +77,11 @@ export const endpoints: readonly Endpoint[] = [
   eachOf(
     { path: 'organizations/{id}.json', schema: 'organization', description: 'One organization.' },
     organization,
-    organizations,
-    ({ id }) => id,
+    {
+      subjects: (catalog) => catalog.organizations,
+      name: ({ id }) => id,
+      write: (one, absolute, catalog) => organizationRecord(one, catalog.resources, absolute),
+    },
   ),
   listOf(
     {

@@ -11,11 +11,11 @@ export interface Example {
   readonly prints: string;
 }
 
-/** The examples of the page about the files. `documents` are the texts of the API by their path. */
+/** The examples of the page about the files. `documents` write the texts of the API, by their path. */
 export function examples(
   { resources }: Catalog,
   absolute: Absolute,
-  documents: ReadonlyMap<string, string>,
+  documents: ReadonlyMap<string, () => string>,
 ): Example[] {
   const edition = 'editions/hicp-2023';
   const forSmall = resources.filter(({ audiences }) => audiences.includes('small-practice'));
@@ -28,7 +28,7 @@ export function examples(
       title: 'curl',
       words: 'One edition, as it stands in the API:',
       code: `curl --silent ${recordUri(absolute, edition)}`,
-      prints: documents.get(`${edition}.json`) ?? '',
+      prints: documents.get(`${edition}.json`)?.() ?? '',
     },
     {
       id: 'python',

@@ -5,13 +5,13 @@ import { print } from './envelope.ts';
 import { jsonSchema, schemaNames } from './json-schema.ts';
 import { openApi } from './openapi.ts';
 
-/** Every file of the API: its path below /api/v1/ and its text. */
-export function apiFiles(catalog: Catalog, absolute: Absolute): ReadonlyMap<string, string> {
+/** Every file of the API: its path below /api/v1/, and what writes its text. */
+export function apiFiles(catalog: Catalog, absolute: Absolute): ReadonlyMap<string, () => string> {
   return new Map([
     ...endpoints.flatMap(({ path, documents }) =>
-      [...documents(catalog, absolute)].map(([id, document]) => [path.replace('{id}', id), print(document)] as const),
+      [...documents(catalog, absolute)].map(([id, document]) => [path.replace('{id}', id), () => print(document())] as const),
     ),
-    ...schemaNames.map((name) => [`schema/${name}.json`, print(jsonSchema(name, absolute))] as const),
-    ['openapi.json', print(openApi(catalog, absolute))],
+    ...schemaNames.map((name) => [`schema/${name}.json`, () => print(jsonSchema(name, absolute))] as const),
+    ['openapi.json', () => print(openApi(catalog, absolute))],
   ]);
 }

@@ -30,6 +30,8 @@ export interface Catalog {
   readonly asOf: string;
   resource: (id: string) => Resource;
   partner: (id: string) => Partner;
+  /** Changes of one entry, the latest first, by its key: 'resources/hicp'. */
+  changesOf: (key: string) => readonly Change[];
 }
 
 /** Joins the content files into the catalog. Throws a CatalogError when two files disagree. */
@@ -46,6 +48,8 @@ export function makeCatalog(files: CatalogFiles): Catalog {
   const entries = [...resources, ...partners];
   const resourceById = new Map(resources.map((resource) => [resource.id, resource]));
   const partnerById = new Map(partners.map((partner) => [partner.id, partner]));
+  const changes = joinChanges(allChanges(files), resources, partners);
+  const changesByKey = Map.groupBy(changes, ({ key }) => key);
 
   return {
     resources,
@@ -54,9 +58,10 @@ export function makeCatalog(files: CatalogFiles): Catalog {
     lists,
     documents: joinDocuments(entries, neighbor),
     startPages: joinStartPages(files.start, resourceById, partnerById, neighbor),
-    changes: joinChanges(allChanges(files), resources, partners),
+    changes,
     asOf: entries.reduce((latest, { reviewed }) => (reviewed > latest ? reviewed : latest), ''),
     resource: (id) => known(resourceById, id),
     partner: (id) => known(partnerById, id),
+    changesOf: (key) => changesByKey.get(key) ?? [],
   };
 }

@@ -1,6 +1,7 @@
 import * as vocabulary from '../schema/vocabulary.ts';
 import type { Term, Terms } from '../schema/vocabulary.ts';
 import { browsePath } from './address.ts';
+import type { Organization } from './organization.ts';
 import type { Resource } from './resource.ts';
 
 /** A property by which works are browsed and filtered. */
@@ -107,7 +108,8 @@ function newestYear(resource: Resource): string[] {
 }
 
 function publisherTerm(id: string, resources: readonly Resource[]): Term {
-  const found = resources.flatMap(({ publishers }) => publishers).find((organization) => organization.id === id);
+  const isMeant = (organization: Organization): boolean => organization.id === id;
+  const found = resources.find(({ publishers }) => publishers.some(isMeant))?.publishers.find(isMeant);
   return { label: found?.shortName ?? id, definition: found?.definition ?? '' };
 }
 

@@ -25,8 +25,7 @@ export const LONGEST_FEED = 100;
 
 /** Every feed of the site. */
 export function feedsOf(catalog: Catalog): Feed[] {
-  const { changes, resources, partners } = catalog;
-  const byKey = Map.groupBy(changes, ({ key }) => key);
+  const { changes, changesOf, resources, partners } = catalog;
   const feed = (path: string, title: string, home: string, group: string, own: readonly Change[]): Feed => ({
     path,
     title,
@@ -50,10 +49,10 @@ export function feedsOf(catalog: Catalog): Feed[] {
       }),
     ),
     ...resources.map((resource) =>
-      feed(feedPath('work', resource.id), fullTitle(resource), resource.path, 'Work', byKey.get(resource.key) ?? []),
+      feed(feedPath('work', resource.id), fullTitle(resource), resource.path, 'Work', changesOf(resource.key)),
     ),
     ...partners.map((partner) =>
-      feed(feedPath('partner', partner.id), partner.name, partner.path, 'Partner', byKey.get(partner.key) ?? []),
+      feed(feedPath('partner', partner.id), partner.name, partner.path, 'Partner', changesOf(partner.key)),
     ),
   ];
 }

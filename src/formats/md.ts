@@ -21,10 +21,10 @@ const md: Format = {
 export default md;
 
 /** A work below a heading of the given depth. */
-function work(resource: Resource, hashes: string, { catalog, absolute }: Context): string {
+function work(resource: Resource, hashes: string, { absolute }: Context): string {
   const { status, editions, links, documents } = resource;
   const facts = facetNames.flatMap((name): string[] => {
-    const values = facets[name].values(resource).map((value) => termOf(name, value, catalog.resources).label);
+    const values = facets[name].values(resource).map((value) => termOf(name, value, [resource]).label);
     return values.length > 0 && name !== 'status' ? [`- **${facets[name].label}:** ${text(values.join(', '))}`] : [];
   });
   return [

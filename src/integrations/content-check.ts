@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { printFaults } from '../intake/fault.ts';
-import { readContent } from '../intake/read.ts';
+import { contentOf } from './content.ts';
 
 /** Stops a build before it starts when any content file has a fault, and prints all faults; the development server only prints them. */
 export function contentCheck(): AstroIntegration {
@@ -13,7 +13,7 @@ export function contentCheck(): AstroIntegration {
         command = options.command;
       },
       'astro:config:done': ({ config, logger }) => {
-        const { faults } = readContent(fileURLToPath(new URL('content', config.root)));
+        const { faults } = contentOf(fileURLToPath(new URL('content', config.root)));
         if (faults.length === 0) return;
         logger.error(`${faults.length} faults in content\n${printFaults(faults)}`);
         if (command === 'build') throw new Error(`content has ${faults.length} faults; each is listed above`);

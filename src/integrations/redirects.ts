@@ -2,9 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { redirectsFor, renamesOf, type Redirect } from '../catalog/former.ts';
-import { readContent } from '../intake/read.ts';
+import { redirectsFor, type Redirect } from '../catalog/former.ts';
 import { addressesOf, readAddressBook } from './address-book.ts';
+import { contentOf } from './content.ts';
 import { filesOf } from './hosting/built.ts';
 
 /** Where a site is published: its origin ('https://example.org') and base path ('/' or '/some/base/'). */
@@ -26,10 +26,10 @@ export function redirects(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { files } = readContent(join(root, 'content'));
+        const { renames } = contentOf(join(root, 'content'));
         const { addresses, givenUp } = readAddressBook(join(root, 'content/addresses.txt'));
         const existing = new Set(addressesOf(filesOf(site)));
-        const wanted = [...givenUp, ...redirectsFor(existing, addresses, renamesOf(files))];
+        const wanted = [...givenUp, ...redirectsFor(existing, addresses, renames)];
         const made = writeRedirects(site, wanted, place);
         logger.info(`${made.length} former addresses lead on`);
       },

@@ -23,6 +23,11 @@ export function contentSecurityPolicy(inline: {
   ].join('; ');
 }
 
+/** Hashes by text: all pages share a few sheets and scripts. */
+const hashes = new Map<string, string>();
+
 function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const known = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, known);
+  return known;
 }

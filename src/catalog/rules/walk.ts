@@ -13,19 +13,18 @@ export interface Place {
 /** Every object inside every resource and partner, however deep: the way to find all sources, links and dates. */
 export function* objectsOf(files: CatalogFiles): Generator<Place> {
   for (const folder of ['resources', 'partners'] as const) {
-    for (const [id, facts] of files[folder]) yield* objectsIn(folder, id, facts, []);
+    for (const [id, facts] of files[folder]) {
+      const found: Place[] = [];
+      collect(folder, id, facts, [], found);
+      yield* found;
+    }
   }
 }
 
-function* objectsIn(folder: Folder, id: string, value: unknown, path: readonly Step[]): Generator<Place> {
-  if (Array.isArray(value)) {
-    for (const [index, part] of value.entries()) yield* objectsIn(folder, id, part, [...path, index]);
-  } else if (isObject(value)) {
-    yield { folder, id, path, value };
-    for (const [key, part] of Object.entries(value)) yield* objectsIn(folder, id, part, [...path, key]);
+/** Adds the objects inside a value; texts and numbers, which are most of it, cost no path. */
+function collect(folder: Folder, id: string, value: object, path: readonly Step[], found: Place[]): void {
+  if (!Array.isArray(value)) found.push({ folder, id, path, value: value as Place['value'] });
+  for (const [key, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    if (typeof part === 'object' && part !== null) collect(folder, id, part as object, [...path, key], found);
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

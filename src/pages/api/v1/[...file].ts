@@ -6,8 +6,8 @@ import { absoluteTo } from '../../../components/absolute.ts';
 /** Every file of the API: /api/v1/resources/hicp.json */
 export const getStaticPaths = (async () => {
   const files = apiFiles(await loadCatalog(), absoluteTo(new URL(import.meta.env.SITE)));
-  return [...files].map(([file, text]) => ({ params: { file }, props: { text } }));
+  return [...files].map(([file, write]) => ({ params: { file }, props: { write } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<{ write: () => string }> = ({ props: { write } }) =>
+  new Response(write(), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
