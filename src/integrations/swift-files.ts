@@ -9,15 +9,13 @@ import { fileURLToPath } from 'node:url';
  */
 export function swiftFiles(): AstroIntegration {
   let outDir = '';
-  let base = '';
-  let site = 'http://localhost';
+  let root = '';
   return {
     name: 'swift-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
-        base = config.base.replace(/\/$/, '');
-        site = config.site ?? site;
+        root = new URL(config.base, config.site ?? 'http://localhost').href.replace(/\/$/, '');
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((astro) => ({
@@ -27,8 +25,7 @@ export function swiftFiles(): AstroIntegration {
             const paths = await astro.getStaticPaths();
             const files = paths.filter(({ route }) => route.type === 'endpoint');
             for (const { pathname, route } of files) {
-              const request = new Request(new URL(base + pathname, site));
-              const rendered = await astro.render(request, { routeData: route });
+              const rendered = await astro.render(new Request(root + pathname), { routeData: route });
               const response = rendered instanceof Response ? rendered : rendered.response;
               const file = join(outDir, pathname.replace(/\/$/, ''));
               mkdirSync(dirname(file), { recursive: true });
