@@ -12,6 +12,7 @@ import { singleFile } from './src/integrations/single-file.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { siteZip } from './src/integrations/site-zip.ts';
 import { swiftFiles } from './src/integrations/swift-files.ts';
+import { together } from './src/integrations/together.ts';
 import { twins } from './src/integrations/twins.ts';
 
 // SITE, BASE_PATH and OUT_DIR are for whoever publishes the catalog; README explains them.
@@ -40,9 +41,7 @@ export default defineConfig({
     // After the pages are made, each sees what those before it have written: first what writes files, then their
     // headers and checksums, then the zip of them all, and last the look at every address.
     singleFile(),
-    fullText(),
-    twins(),
-    sitemap(),
+    together(fullText(), twins(), sitemap()),
     redirects(),
     offline(),
     hostRules(),

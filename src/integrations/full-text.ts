@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
+import { filesOf } from './hosting/built.ts';
 
 /** What the search page loads; Pagefind's own interface files are left out. */
 const USED =
@@ -26,15 +27,14 @@ export function fullText(): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`full-text index: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: site });
-        const { files } = await index.getFiles();
-        const used = files.filter(({ path }) => USED.test(path));
-        for (const { path, content } of used) {
-          const file = join(site, 'pagefind', path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
-        }
+        const folder = join(site, 'pagefind');
+        // Pagefind writes by itself: to hand the files over it would hold them all in memory, twice.
+        await index.writeFiles({ outputPath: folder });
         await close();
-        logger.info(`${added.page_count} pages in the full-text index, ${used.length} files`);
+        const files = filesOf(folder);
+        const unused = files.filter((file) => !USED.test(file));
+        for (const file of unused) rmSync(join(folder, file));
+        logger.info(`${added.page_count} pages in the full-text index, ${files.length - unused.length} files`);
       },
     },
   };

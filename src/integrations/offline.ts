@@ -1,11 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { CACHE_PREFIX, type Pack, type PackedFile, type Release } from '../offline/release.ts';
+import { createGzip } from 'node:zlib';
+import { CACHE_PREFIX, type PackedFile, type Release } from '../offline/release.ts';
 import { filesOf } from './hosting/built.ts';
 
 /** What a reader needs without a network: pages, and what their scripts fetch. Exports, feeds and pictures are left out. */
@@ -39,8 +40,8 @@ export function offline(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': ({ dir, logger }) => {
-        const release = writeRelease(fileURLToPath(dir), base);
+      'astro:build:done': async ({ dir, logger }) => {
+        const release = await writeRelease(fileURLToPath(dir), base);
         logger.info(`${release.files} files for use without a network, ${release.bytes} bytes packed`);
       },
     },
@@ -48,42 +49,58 @@ export function offline(): AstroIntegration {
 }
 
 /** Writes the pack of a finished site, its state and the service worker: the same bytes for the same site. */
-export function writeRelease(site: string, base: string): Release {
-  const release = writePack(site, base);
+export async function writeRelease(site: string, base: string): Promise<Release> {
+  const release = await writePack(site, base);
   writeFileSync(join(site, 'sw.js'), writeWorker(release));
   return release;
 }
 
-function writePack(site: string, base: string): Release {
+/** The pack is written as it is made: in one piece, that of a large catalog would not fit into a string. */
+async function writePack(site: string, base: string): Promise<Release> {
   const names = filesOf(site).filter((name) => KEPT.some((form) => form.test(name)));
-  const files = names.sort().map((name) => packFile(site, base, name));
-  const packed = gzipSync(JSON.stringify(shareStyles(files)), { level: 9 });
-  const version = createHash('sha256').update(packed).digest('hex').slice(0, 12);
-  const pack = `${base}offline/catalog-${version}.pack`;
-  const release = { version, base, pack, bytes: packed.length, files: files.length, asOf: dayOf(site) };
-  mkdirSync(join(site, 'offline'), { recursive: true });
-  writeFileSync(join(site, 'offline', `catalog-${version}.pack`), packed);
-  writeFileSync(join(site, 'offline', 'state.json'), JSON.stringify(release));
+  const folder = join(site, 'offline');
+  mkdirSync(folder, { recursive: true });
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const measured = async function* (packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const part of packed) {
+      hash.update(part);
+      bytes += part.length;
+      yield part;
+    }
+  };
+  const draft = join(folder, 'draft.pack');
+  const files = names.map((name) => () => packFile(site, base, name));
+  await pipeline(packText(files), createGzip({ level: 9 }), measured, createWriteStream(draft));
+  const version = hash.digest('hex').slice(0, 12);
+  const release = {
+    ...{ version, base, pack: `${base}offline/catalog-${version}.pack` },
+    ...{ bytes, files: files.length, asOf: dayOf(site) },
+  };
+  renameSync(draft, join(folder, `catalog-${version}.pack`));
+  writeFileSync(join(folder, 'state.json'), JSON.stringify(release));
   return release;
 }
 
-/** Each page carries its styles; the compression looks back too little to see that they are the same in all. */
-function shareStyles(files: readonly PackedFile[]): Pack {
-  const styles: string[] = [];
+/**
+ * The text of a pack, in parts. Each page carries its styles, which the pack has only once: the compression looks back
+ * too little to see that they are the same in all.
+ */
+function* packText(files: readonly (() => PackedFile)[]): Generator<string> {
+  const numbers = new Map<string, number>();
   const share = (text: string): string =>
     text.replace(/(?<=<style>).+?(?=<\/style>)/gs, (style) => {
-      if (!styles.includes(style)) styles.push(style);
-      return `\u0001${styles.indexOf(style)}\u0001`;
+      const number = numbers.get(style) ?? numbers.size;
+      numbers.set(style, number);
+      return `\u0001${number}\u0001`;
     });
-  return {
-    files: files.map(([address, type, body, encoding]) => [
-      address,
-      type,
-      encoding === 'text' ? share(body) : body,
-      encoding,
-    ]),
-    styles,
-  };
+  yield '{"files":[';
+  for (const [index, read] of files.entries()) {
+    const [address, type, body, encoding] = read();
+    const file: PackedFile = [address, type, encoding === 'text' ? share(body) : body, encoding];
+    yield (index > 0 ? ',' : '') + JSON.stringify(file);
+  }
+  yield `],"styles":${JSON.stringify([...numbers.keys()])}}`;
 }
 
 function packFile(site: string, base: string, name: string): PackedFile {

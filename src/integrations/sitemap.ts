@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { finishedPages } from './finished-page.ts';
+import { filesOf } from './hosting/built.ts';
 
 /** The protocol allows 50,000 addresses in one file; from here on the list is cut into parts. */
 export const LONGEST_SITEMAP = 10_000;
@@ -18,7 +19,7 @@ export function sitemap(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const pages = [...finishedPages(site)].map(({ url, modified }) => ({ url, modified }));
+        const pages = [...finishedPages(site, filesOf(site))].map(({ url, modified }) => ({ url, modified }));
         const [home] = pages.map(({ url }) => url).sort((a, b) => a.length - b.length);
         for (const [name, xml] of writeSitemap(pages, home ?? '')) writeFileSync(join(site, name), xml);
         logger.info(`${pages.length} addresses in the sitemap`);

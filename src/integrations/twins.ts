@@ -1,25 +1,19 @@
 import type { AstroIntegration } from 'astro';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { site as about } from '../catalog/site.ts';
-import { finishedPages } from './finished-page.ts';
-import { toMarkdown } from './markdown.ts';
+import { filesOf } from './hosting/built.ts';
+import { inParallel } from './parallel.ts';
+import { task } from './tasks/twins.ts';
 
 /** Puts a Markdown twin beside every finished page: index.md beside index.html. */
 export function twins(): AstroIntegration {
   return {
     name: 'twins',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        let count = 0;
-        for (const { file, html, url, modified } of finishedPages(site)) {
-          const foot = `---\n\nFrom the ${about.name}, ${url}, facts reviewed up to ${modified}. ${about.independence}\n`;
-          writeFileSync(join(site, file.replace(/\.html$/, '.md')), `${toMarkdown(html, url)}\n\n${foot}`);
-          count++;
-        }
-        logger.info(`${count} pages have a Markdown twin`);
+        const pages = filesOf(site).filter((file) => file.endsWith('.html'));
+        const counts = await inParallel(task, new URL('./tasks/twins.ts', import.meta.url), site, pages);
+        logger.info(`${counts.reduce((sum, count) => sum + count, 0)} pages have a Markdown twin`);
       },
     },
   };

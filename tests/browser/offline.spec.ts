@@ -71,7 +71,7 @@ test('a new build takes the place of the old one, whole and once, and the reader
   writeFileSync(about, readFileSync(about, 'utf8').replace('About this catalog</h1>', 'About the new build</h1>'));
   for (const name of readdirSync(join(site, 'offline')))
     if (name.endsWith('.pack')) rmSync(join(site, 'offline', name));
-  const { version } = writeRelease(site, '/');
+  const { version } = await writeRelease(site, '/');
   let loads = 0;
   page.on('load', () => (loads += 1));
   await page.goto(origin);

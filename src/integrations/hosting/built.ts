@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { policiesOf, unionOf } from './policy.ts';
 import type { Hosting } from './rules.ts';
 
@@ -8,18 +8,24 @@ export const forHosts = ['_headers', '_redirects', '_redirects.map'];
 
 /** Reads from a built site what the rules of its host depend on. */
 export function hostingOf(folder: string, { base, isHttps }: Pick<Hosting, 'base' | 'isHttps'>): Hosting {
-  const policies = filesOf(folder)
-    .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => policiesOf(readFileSync(join(folder, file), 'utf8')));
-  return { base, isHttps, policy: unionOf(policies, { isHttps }), searchVersion: searchVersionOf(folder) };
+  const policies = new Set<string>();
+  for (const file of filesOf(folder).filter((name) => name.endsWith('.html'))) {
+    for (const policy of policiesOf(readFileSync(join(folder, file), 'utf8'))) policies.add(policy);
+  }
+  return { base, isHttps, policy: unionOf([...policies], { isHttps }), searchVersion: searchVersionOf(folder) };
 }
 
 /** The files of a folder, sorted, as paths within it, with slashes whatever the system. */
 export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((found) => found.isFile())
-    .map((found) => join(found.parentPath, found.name).slice(join(folder, '/').length).replaceAll(sep, '/'))
-    .sort();
+  const files: string[] = [];
+  const look = (below: string): void => {
+    for (const found of readdirSync(join(folder, below), { withFileTypes: true })) {
+      if (found.isDirectory()) look(`${below}${found.name}/`);
+      else if (found.isFile()) files.push(below + found.name);
+    }
+  };
+  look('');
+  return files.sort();
 }
 
 function searchVersionOf(folder: string): string | undefined {

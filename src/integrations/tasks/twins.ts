@@ -1,0 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { site as about } from '../../catalog/site.ts';
+import { finishedPages } from '../finished-page.ts';
+import { toMarkdown } from '../markdown.ts';
+
+/** Writes the twin of each page, and returns how many there are. */
+export function task(site: string, pages: readonly string[]): number {
+  let count = 0;
+  for (const { file, html, url, modified } of finishedPages(site, pages)) {
+    const foot = `---\n\nFrom the ${about.name}, ${url}, facts reviewed up to ${modified}. ${about.independence}\n`;
+    writeFileSync(join(site, file.replace(/\.html$/, '.md')), `${toMarkdown(html, url)}\n\n${foot}`);
+    count++;
+  }
+  return count;
+}
