@@ -74,15 +74,11 @@ export const endpoints: readonly Endpoint[] = [
     organization,
     organizations,
   ),
-  eachOf(
-    { path: 'organizations/{id}.json', schema: 'organization', description: 'One organization.' },
-    organization,
-    {
-      subjects: (catalog) => catalog.organizations,
-      name: ({ id }) => id,
-      write: (one, absolute, catalog) => organizationRecord(one, catalog.resources, absolute),
-    },
-  ),
+  eachOf({ path: 'organizations/{id}.json', schema: 'organization', description: 'One organization.' }, organization, {
+    subjects: (catalog) => catalog.organizations,
+    name: ({ id }) => id,
+    write: (one, absolute, catalog) => organizationRecord(one, catalog.resources, absolute),
+  }),
   listOf(
     {
       path: 'sources.json',

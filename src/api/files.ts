@@ -9,7 +9,9 @@ import { openApi } from './openapi.ts';
 export function apiFiles(catalog: Catalog, absolute: Absolute): ReadonlyMap<string, () => string> {
   return new Map([
     ...endpoints.flatMap(({ path, documents }) =>
-      [...documents(catalog, absolute)].map(([id, document]) => [path.replace('{id}', id), () => print(document())] as const),
+      [...documents(catalog, absolute)].map(
+        ([id, document]) => [path.replace('{id}', id), () => print(document())] as const,
+      ),
     ),
     ...schemaNames.map((name) => [`schema/${name}.json`, () => print(jsonSchema(name, absolute))] as const),
     ['openapi.json', () => print(openApi(catalog, absolute))],
