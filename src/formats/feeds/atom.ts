@@ -1,4 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
 import { describeChange, type Feed } from '../../catalog/feeds.ts';
 import { site } from '../../catalog/site.ts';
 import { entryId, entryTitle, timestamp, type Absolute } from './entry.ts';
