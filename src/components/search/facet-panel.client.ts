@@ -3,9 +3,9 @@ import type { Card } from '../../search/part.ts';
 /** The facets beside the results: which values are chosen, and how many results each would leave. */
 export interface FacetPanel {
   readonly boxes: readonly HTMLInputElement[];
-  /** Results with one of the chosen values in every facet that has any. */
+  /** Results that have, of each facet in which values are chosen, one of those. */
   filter: (cards: readonly Card[]) => Card[];
-  /** Shows the count of each value among the results; values without any are put away, unless chosen. */
+  /** Shows the count of each value among the results; values of none are put away, unless chosen. */
   count: (cards: readonly Card[]) => void;
 }
 

@@ -40,7 +40,7 @@ ${places.join('\n')}
 `;
 }
 
-/** With `always`, an answer that reports an error is as strict as any other. */
+/** With `always`, answers that report an error are as strict as the others. */
 function addHeader(name: string, value: string): string {
   return `add_header ${name} ${value} always;`;
 }

@@ -134,8 +134,8 @@ describe('changing the list', () => {
 
   test('removing and putting back changes nothing', () => {
     fc.assert(
-      fc.property(list, fc.nat(), (works, any) => {
-        const position = works.length === 0 ? 0 : any % works.length;
+      fc.property(list, fc.nat(), (works, number) => {
+        const position = works.length === 0 ? 0 : number % works.length;
         const kept = works[position];
         if (kept) expect(insert(remove(works, kept.id), kept, position)).toEqual(works);
       }),
@@ -144,8 +144,8 @@ describe('changing the list', () => {
 
   test('moving keeps every work, and up undoes down except at the end', () => {
     fc.assert(
-      fc.property(list, fc.nat(), (works, any) => {
-        const position = works.length === 0 ? 0 : any % works.length;
+      fc.property(list, fc.nat(), (works, number) => {
+        const position = works.length === 0 ? 0 : number % works.length;
         const moved = works[position]?.id ?? 'none';
         const down = move(works, moved, 1);
         expect(new Set(down)).toEqual(new Set(works));
