@@ -10,8 +10,6 @@ import { nameKey, spell, stem } from './words.ts';
 const GOOD_COVERAGE = 0.55;
 /** The share that is enough when the query names our subject: whatever else it says, it looks for a thing of this kind. */
 const GOOD_ON_SUBJECT = 0.25;
-/** An answer is good when one of so many entries at its top is. */
-const FIRST_FEW = 3;
 /** Entries that cover less than this share of what the best one covers are left out. */
 const NEAR_COVERAGE = 0.2;
 /** What is new, at most. */
@@ -61,7 +59,7 @@ export function makeSearch(directory: Directory, load: LoadPart): Search {
         hits: hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE * best),
         resolved,
         understood: isChanged ? spell(resolved.map(({ typed, instead }) => instead ?? typed)) : undefined,
-        isGood: hits.slice(0, FIRST_FEW).some(({ coverage }) => coverage >= goodCoverage(query)),
+        isGood: (hits[0]?.coverage ?? 0) >= goodCoverage(query),
         unknown: unknownWords(resolved, directory.unknown),
       };
     },

@@ -15,7 +15,7 @@ const SHORTEST_STEM = 6;
 /** How many slips a word of this length may have and still be taken for another one. */
 export function slipsAllowed(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
+  return word.length < 9 ? 1 : 2;
 }
 
 /** The known word that was probably meant: the fewest slips, then the most frequent. Undefined when none is near. */

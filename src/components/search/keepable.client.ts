@@ -9,6 +9,6 @@ import { makeResult, type Wanted } from './result.client.ts';
 export function keepableResult(card: Card, wanted: Wanted): HTMLLIElement {
   const result = makeResult(card, wanted);
   const [, work] = /^\/resources\/([^/]+)\/$/.exec(card.path) ?? [];
-  if (work) result.lastElementChild?.append(keepButton(work, card.shortName));
+  if (work) result.querySelector('.result-sections')?.before(keepButton(work, card.shortName));
   return result;
 }
