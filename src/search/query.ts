@@ -9,8 +9,8 @@ export interface Query {
   readonly key: string;
   /** The reader asks for what is new; for nothing else when there are no words. */
   readonly wantsNewest: boolean;
-  /** The reader asks for something to read, not for a group. */
-  readonly wantsWork: boolean;
+  /** What the reader asks for, when a word tells: something to read, or somebody. */
+  readonly wants: 'work' | 'group' | undefined;
   /** The last word may not be finished. */
   readonly isOpen: boolean;
 }
@@ -40,7 +40,7 @@ export function readQuery(text: string): Query {
     words: rest.slice(0, MOST_WORDS),
     key: nameKey(kept),
     wantsNewest: words.some(isNewest),
-    wantsWork: all.some((word) => WORKS.has(word)),
+    wants: all.includes('who') ? 'group' : all.some((word) => WORKS.has(word)) ? 'work' : undefined,
     isOpen: /[\p{L}\p{N}]$/u.test(kept),
   };
 }

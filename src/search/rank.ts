@@ -9,9 +9,6 @@ const PHRASE_BONUS = 40;
 /** A name spelled by the whole query comes before everything else. */
 const NAME_BONUS = 10_000;
 
-/** What is left of the score of a group when the reader asks for a document. */
-const UNWANTED = 0.15;
-
 /** What a word weighs at least, in tenths. */
 const WEAK_WORTH = 4;
 
@@ -28,7 +25,7 @@ export interface Hit {
 export function rank(
   resolved: readonly Resolved[],
   { named, phrased }: { named: readonly number[]; phrased: readonly number[] },
-  { unknownRarity, isWanted }: { unknownRarity: number; isWanted: (number: number) => boolean },
+  { unknownRarity, fit }: { unknownRarity: number; fit: (number: number) => number },
 ): Hit[] {
   const worths = resolved.map((word) => worthOf(word, unknownRarity));
   const total = worths.reduce((sum, worth) => sum + worth, 0) || 1;
@@ -47,8 +44,7 @@ export function rank(
   return [...scores]
     .map(([number, { score, covered }]) => {
       const coverage = Math.min(1, covered / total);
-      const fit = isWanted(number) ? 1 : UNWANTED;
-      return { number, coverage, score: fit * score * (0.15 + coverage ** 1.5) };
+      return { number, coverage, score: fit(number) * score * (0.15 + coverage ** 1.5) };
     })
     .sort((a, b) => b.score - a.score || a.number - b.number);
 }

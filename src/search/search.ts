@@ -12,6 +12,8 @@ const GOOD_COVERAGE = 0.55;
 const GOOD_ON_SUBJECT = 0.25;
 /** Entries that cover less than this share of what the best one covers are left out. */
 const NEAR_COVERAGE = 0.2;
+/** What is left of the score of a group when the reader asks for something to read, and of a work when for somebody. */
+const UNWANTED = { work: 0.15, group: 0.5 } as const;
 /** What is new, at most. */
 const MOST_NEW = 20;
 
@@ -50,8 +52,11 @@ export function makeSearch(directory: Directory, load: LoadPart): Search {
         stems.length > 1 ? vocabulary.numbers(hashedPhrase(stems)) : [],
         resolveWords(query.words, { isOpen: query.isOpen, isLiteral }, vocabulary),
       ]);
-      const isWanted = (number: number): boolean => !query.wantsWork || number < directory.works;
-      const hits = rank(resolved, { named, phrased }, { unknownRarity: directory.unknown, isWanted });
+      const hits = rank(
+        resolved,
+        { named, phrased },
+        { unknownRarity: directory.unknown, fit: fitOf(query, directory) },
+      );
       const best = hits.reduce((most, { coverage }) => Math.max(most, coverage), 0);
       const isChanged = named.length === 0 && resolved.some(({ instead }) => instead !== undefined);
       return {
@@ -69,6 +74,11 @@ export function makeSearch(directory: Directory, load: LoadPart): Search {
     },
     numberOf: async (path) => (await vocabulary.numbers(hashedName(nameKey(path)))).at(0),
   };
+}
+
+/** How far an entry is the kind of thing that the query asks for; the works come first in the index. */
+function fitOf({ wants }: Query, { works }: Directory): (number: number) => number {
+  return (number) => (wants === undefined || (wants === 'work') === number < works ? 1 : UNWANTED[wants]);
 }
 
 /** The share of a query that an entry must cover to answer it. */

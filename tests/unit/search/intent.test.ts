@@ -31,6 +31,11 @@ test('who asks for a document gets a work before a group', async () => {
   expect((await ask('405(d) task group')).found[0]).toBe('partners/405d');
 });
 
+test('who asks for somebody gets a group before a work', async () => {
+  expect((await ask('who can join HSCC')).found[0]).toBe('partners/joint-cwg');
+  expect((await ask('who wrote HICP')).found[0]).toMatch(/405d|hicp/);
+});
+
 test('each name and web address of the organization behind a partner finds the partner first, unless a work bears it', async () => {
   const owned = new Set(listings.flatMap(({ names }) => names.map((name) => name.toLowerCase())));
   for (const { path, otherNames } of listings)
