@@ -1,5 +1,5 @@
 /** Characters of JSON in one part, at least; more when there are so many parts that their directory would outweigh them. */
-const SMALLEST_PART = 1800;
+const SMALLEST_PART = 1300;
 
 /** Cuts pairs, sorted by key, into parts of about the same size. */
 export function cut<Value>(

@@ -22,13 +22,13 @@ const FILLER = new Set(
  */
 const WEAK = new Set(
   (
-    'able about across agency agree allow already always area around ask avoid away back bad become begin believe below better big bring build business buy call ' +
+    'able about across agency agree allow already always area around ask avoid away back bad become begin behind believe below better big bring build business buy call ' +
     'case cause certain change check choose clear close came come comes coming common company compare complete concern consider contact cover create current ' +
-    'day days deal decide describe different difficult document documents during early easily easy effect either enough example exist expect fast few file fill find fix ' +
+    'day days deal decide describe difference different difficult document documents during early easily easy effect either enough example exist expect fast few file fill find fix ' +
     'follow full general goal great group guidance guide happen hard hear hold idea important improve include inside instead ' +
-    'issue keep kind large last late learn leave less let level list little live long lot main manual material materials matter mean meet mind minute month ' +
+    'issue issued keep kind large last late learn leave less let level list little live long lot main manual material materials matter mean meet mind minute month ' +
     'move name new next nothing now number occur often old open option order organization organizations outside overview part pay people person place plan ' +
-    'point possible practical prefer prepare prevent problem problems process program prove provide publication purpose question quick quickly read reason report resource resources ' +
+    'point possible practical prefer prepare prevent problem problems process program prove provide publication publish published purpose question quick quickly read reason release released report resource resources ' +
     'risky run safe safely second send sends set several show similar simple since small solution soon staff start state step steps still stop strong stuff summary support ' +
     'assistant coordinator department director employee employees head manager managers officer officers official officials owner owners professional professionals specialist worker workers ' +
     'talk tasks team tips today together tool top topic try turn two type understand until useful version wait week whether whole work works worry worse write wrong year years'
@@ -45,7 +45,7 @@ export function isFiller(word: string): boolean {
 
 /** True for a word that an answer need not have: a common verb or adjective, or a number of one or two digits. */
 export function isWeak(word: string): boolean {
-  return WEAK.has(word) || /^\d{1,2}$/.test(word);
+  return WEAK.has(word) || WEAK.has(word.replace(/s$/, '')) || /^\d{1,2}$/.test(word);
 }
 
 /** True for a word by which a query is about cybersecurity, whatever its other words are. */

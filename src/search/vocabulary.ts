@@ -9,6 +9,7 @@ import {
   type WordPart,
 } from './part.ts';
 import type { Candidate } from './spelling.ts';
+import { stem } from './words.ts';
 
 /** So many parts at most are fetched for one beginning of a word. */
 const MOST_PARTS = 3;
@@ -58,7 +59,8 @@ export function makeVocabulary(directory: Directory, load: LoadPart): Vocabulary
       return known.flat().map(candidate);
     },
     endingLike: async (word) => {
-      const tail = reversed(word).slice(0, 3);
+      // The index has stems.
+      const tail = reversed(stem(word)).slice(0, 3);
       const parts = await Promise.all(partsWith(directory.endings, tail, MOST_PARTS).map(endingPart));
       return parts.flatMap((part) =>
         Object.entries(part).map(([backwards, ending]) => {
