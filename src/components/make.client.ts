@@ -10,6 +10,11 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** The element that a component marks with `data-<name>`; one that stands nowhere when it has none, so that no script stops. */
+export function part(root: ParentNode, name: string): HTMLElement {
+  return root.querySelector<HTMLElement>(`[data-${name}]`) ?? make('div');
+}
+
 /** The root of this build as an address with a slash at its end; the frame of every page states it. */
 export function siteBase(): string {
   return document.documentElement.dataset['base'] ?? '/';

@@ -7,7 +7,7 @@ import {
   type Field,
 } from '../../catalog/comparison.ts';
 import { comparisonTable } from './table.client.ts';
-import { make, siteBase } from '../make.client.ts';
+import { make, part, siteBase } from '../make.client.ts';
 import { knownWorks, wirePicker } from './picker.client.ts';
 import { fetchWork } from './works.client.ts';
 
@@ -92,7 +92,7 @@ class Comparison extends HTMLElement {
   }
 
   #part(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`[data-${name}]`) ?? make('div');
+    return part(this, name);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Reading } from '../../catalog/shortlist.ts';
+import { part } from '../make.client.ts';
 import { asideRecord, isLasting, readList } from './store.client.ts';
 
 /** What the reader has to know about the storage, and what can be done about it; no text where all is well. */
-export interface Notice {
+interface Notice {
   readonly text: string;
   readonly maySave: boolean;
   readonly mayTakeOver: boolean;
@@ -18,8 +19,19 @@ const troubles: Partial<Record<Reading['state'], string>> = {
     'Your list was stored by a later version of this site. Reload the page to get that version. If that does not help, go on with what can be read here: the record is set aside first.',
 };
 
+/** Shows the notice with the buttons that help; its text is touched only when it changes, since it is read aloud. */
+export function drawNotice(root: HTMLElement): void {
+  const { text, mayTakeOver, mayDrop, maySave } = listNotice();
+  const place = part(root, 'notice-text');
+  if (place.textContent !== text) place.textContent = text;
+  part(root, 'notice').hidden = text === '';
+  part(root, 'take-over').hidden = !mayTakeOver;
+  part(root, 'drop-aside').hidden = !mayDrop;
+  part(root, 'save-record').hidden = !maySave;
+}
+
 /** The notice for the storage as it is now. */
-export function listNotice(): Notice {
+function listNotice(): Notice {
   const { state } = readList();
   const isAside = asideRecord() !== null;
   const trouble = troubles[state];

@@ -1,6 +1,6 @@
 import type { Column, ComparedWork } from '../../catalog/comparison.ts';
 import type { Kept } from '../../catalog/shortlist.ts';
-import { make, siteBase } from '../make.client.ts';
+import { make, part, siteBase } from '../make.client.ts';
 
 /** What a reader can do to a row; `id` names the work. */
 export interface RowActions {
@@ -75,8 +75,4 @@ function meta(column: Column, { inShort }: ComparedWork): HTMLElement[] {
   );
   const facts = [inShort.publishers, inShort.issued].filter(Boolean);
   return [status, ...facts.map((text) => make('span', {}, text))];
-}
-
-function part(row: HTMLElement, name: string): HTMLElement {
-  return row.querySelector<HTMLElement>(`[data-${name}]`) ?? make('span');
 }

@@ -1,0 +1,48 @@
+import { isKept, type Shortlist } from '../../catalog/shortlist.ts';
+import { fetchWork } from '../compare/works.client.ts';
+import { make, part } from '../make.client.ts';
+import { describeRow, makeRow, updateRow, type RowActions } from './row.client.ts';
+
+/** The rows of the list on the page, one for each work. */
+export interface Rows {
+  /** Brings the rows into line with the list; those that stay keep what is being typed in them. */
+  readonly draw: (list: Shortlist) => void;
+  /** Puts the focus on the button that moves a work up or down. */
+  readonly focusMove: (id: string, by: -1 | 1) => void;
+}
+
+/** Keeps the rows of a list in the element that is marked for them; each is made from the template of the page. */
+export function makeRows(root: HTMLElement, actions: RowActions): Rows {
+  const rows = new Map<string, HTMLElement>();
+
+  const rowOf = (id: string): HTMLElement => {
+    const known = rows.get(id);
+    const template = root.querySelector('template');
+    if (known || !template) return known ?? make('li');
+    const row = makeRow(template, id, actions);
+    rows.set(id, row);
+    void fetchWork(id).then((work) => describeRow(row, work));
+    return row;
+  };
+  const forget = (id: string, row: HTMLElement): void => {
+    row.remove();
+    rows.delete(id);
+  };
+
+  return {
+    draw: (list) => {
+      const place = part(root, 'list');
+      for (const [id, row] of rows) if (!isKept(list, id)) forget(id, row);
+      list.forEach((kept, position) => {
+        const row = rowOf(kept.id);
+        // Only what stands elsewhere is moved, so that the field in use keeps its focus.
+        if (place.children[position] !== row) place.insertBefore(row, place.children[position] ?? null);
+        updateRow(row, kept, position, list.length);
+      });
+    },
+    focusMove: (id, by) => {
+      const row = rows.get(id);
+      if (row) part(row, by < 0 ? 'up' : 'down').focus();
+    },
+  };
+}

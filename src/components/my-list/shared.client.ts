@@ -1,0 +1,21 @@
+import { readShared, type Shortlist } from '../../catalog/shortlist.ts';
+import { fetchWork } from '../compare/works.client.ts';
+import { make, part, siteBase } from '../make.client.ts';
+
+/** The list in the address of this page, which somebody shared; null when there is none. */
+export function sharedList(): Shortlist | null {
+  return readShared(location.hash);
+}
+
+/** Shows the shared list, of which nothing is kept yet. */
+export function drawShared(root: HTMLElement): void {
+  const shared = sharedList();
+  part(root, 'shared').hidden = shared === null;
+  part(root, 'shared-list').replaceChildren(
+    ...(shared ?? []).map(({ id, note }) => {
+      const link = make('a', { href: `${siteBase()}resources/${id}/` }, id);
+      void fetchWork(id).then((work) => (link.textContent = work?.columns[0]?.name ?? `${id} (not in this catalog)`));
+      return make('li', {}, link, ...(note === '' ? [] : [make('p', { class: 'shared-note' }, note)]));
+    }),
+  );
+}
