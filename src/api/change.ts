@@ -20,6 +20,7 @@ export const change = z
   })
   .meta({ id: 'change' });
 
+/** A change of the catalog, as `change` shapes it. */
 export function changeRecord(of: Change, absolute: Absolute): z.infer<typeof change> {
   return {
     id: of.id,

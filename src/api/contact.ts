@@ -20,6 +20,7 @@ export const contact = z
   })
   .meta({ id: 'contact' });
 
+/** A contact route, as `contact` shapes it. */
 export function contactRecord(of: Contact): z.infer<typeof contact> {
   return {
     need: of.need,

@@ -39,6 +39,7 @@ export const edition = z
   })
   .meta({ id: 'edition' });
 
+/** An edition of a work, as `edition` shapes it. */
 export function editionRecord(of: Edition, work: Resource, absolute: Absolute): z.infer<typeof edition> {
   const key = editionKey(work.id, of.id);
   const parts = of.issued?.split('-').length ?? 0;

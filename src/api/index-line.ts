@@ -13,6 +13,7 @@ export const indexLine = z
   })
   .meta({ id: 'index_line' });
 
+/** One line of an index, as `indexLine` shapes it. */
 export function indexLineRecord(
   { path, description, schema, documents }: Endpoint,
   catalog: Catalog,

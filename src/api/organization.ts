@@ -29,6 +29,7 @@ export const organizationLink = z
   .strictObject({ id, name: facts.shape.name, short_name: facts.shape.shortName, uri: places.uri })
   .meta({ id: 'organization_link' });
 
+/** An organization with the works among `works` that it publishes, as `organization` shapes it. */
 export function organizationRecord(
   of: Organization,
   works: readonly Resource[],
@@ -51,6 +52,7 @@ export function organizationRecord(
   };
 }
 
+/** An organization as a work names it, as `organizationLink` shapes it. */
 export function organizationLinkRecord(of: Organization, absolute: Absolute): z.infer<typeof organizationLink> {
   return { id: of.id, name: of.name, short_name: of.shortName, uri: recordUri(absolute, `organizations/${of.id}`) };
 }

@@ -64,6 +64,7 @@ export const partner = z
   })
   .meta({ id: 'partner' });
 
+/** A partner in a list, as `partnerSummary` shapes it. */
 export function partnerSummaryRecord(of: Partner, absolute: Absolute): z.infer<typeof partnerSummary> {
   return {
     id: of.id,
@@ -82,6 +83,7 @@ export function partnerSummaryRecord(of: Partner, absolute: Absolute): z.infer<t
   };
 }
 
+/** A partner with all that is known of it, as `partner` shapes it. */
 export function partnerRecord(of: Partner, absolute: Absolute): z.infer<typeof partner> {
   return {
     ...partnerSummaryRecord(of, absolute),

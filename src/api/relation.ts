@@ -36,6 +36,7 @@ export const row = z
   })
   .meta({ id: 'row' });
 
+/** A relation, read from the entry in whose record it stands, as `relation` shapes it. */
 export function relationRecord(of: Relation, absolute: Absolute): z.infer<typeof relation> {
   return {
     to: neighborRecord(of.to, absolute),
@@ -48,6 +49,7 @@ export function relationRecord(of: Relation, absolute: Absolute): z.infer<typeof
   };
 }
 
+/** A row of a source list, as `row` shapes it. */
 export function rowRecord(of: Row, absolute: Absolute): z.infer<typeof row> {
   return {
     list: of.source,

@@ -33,6 +33,7 @@ export const resourceSummary = z
   })
   .meta({ id: 'resource_summary' });
 
+/** A work in a list, as `resourceSummary` shapes it. */
 export function resourceSummaryRecord(of: Resource, absolute: Absolute): z.infer<typeof resourceSummary> {
   return {
     id: of.id,

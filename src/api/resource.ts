@@ -62,6 +62,7 @@ export const resource = z
   })
   .meta({ id: 'resource' });
 
+/** A work with all that is known of it, as `resource` shapes it. */
 export function resourceRecord(of: Resource, absolute: Absolute): z.infer<typeof resource> {
   const { names, publishers, classification, audiences, sizes, cost, formats } = of.evidence;
   return {

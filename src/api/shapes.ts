@@ -63,6 +63,7 @@ export function checkRecord({ state, checkedOn, movedTo }: Checked) {
   return { state, checked_on: checkedOn, moved_to: movedTo };
 }
 
+/** An outward link with what was found at its address, as `link` shapes it. */
 export function linkRecord(of: Link): z.infer<typeof link> {
   const { label, url, kind, sources, confidence } = of;
   return { label, url, kind, sources, confidence, ...checkRecord(of) };
@@ -79,6 +80,7 @@ export function documentFields(of: Source & Checked) {
   return { title, publisher, kind, url, published, seen, note, ...checkRecord(of) };
 }
 
+/** Another entry that a record leads to, as `neighbor` shapes it. */
 export function neighborRecord(of: Neighbor, absolute: Absolute): z.infer<typeof neighbor> {
   return {
     key: of.key,

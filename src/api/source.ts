@@ -28,6 +28,7 @@ export const sourceList = z
   })
   .meta({ id: 'source_list' });
 
+/** A document that was read, as `document` shapes it. */
 export function documentRecord(of: Document, absolute: Absolute): z.infer<typeof document> {
   return {
     ...documentFields(of),
@@ -35,6 +36,7 @@ export function documentRecord(of: Document, absolute: Absolute): z.infer<typeof
   };
 }
 
+/** A source list with its rows, as `sourceList` shapes it. */
 export function sourceListRecord(of: SourceList, absolute: Absolute): z.infer<typeof sourceList> {
   const { id: name, title, publisher, url, published, seen } = of;
   return {

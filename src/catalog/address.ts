@@ -1,17 +1,21 @@
 /** Addresses of the catalog's pages, from the root of the site; `href` of the layouts puts the base path before them. */
 
+/** The page of a work. */
 export function resourcePath(id: string): string {
   return `/resources/${id}/`;
 }
 
+/** The page of one edition of a work. */
 export function editionPath(resource: string, edition: string): string {
   return `/resources/${resource}/${edition}/`;
 }
 
+/** The page of a partner. */
 export function partnerPath(id: string): string {
   return `/partners/${id}/`;
 }
 
+/** The page of all works with one value of a facet. */
 export function browsePath(facet: string, value: string): string {
   return `/browse/${facet}/${value}/`;
 }
@@ -21,6 +25,7 @@ export function pagePath(first: string, page: number): string {
   return page === 1 ? first : `${first}page/${page}/`;
 }
 
+/** A page that tells where to start. */
 export function startPath(id: string): string {
   return `/start/${id}/`;
 }

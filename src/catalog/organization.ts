@@ -7,6 +7,7 @@ export interface Organization extends OrganizationFacts {
   readonly path: string;
 }
 
+/** An organization with the address of its page among the publishers. */
 export function makeOrganization(id: string, facts: OrganizationFacts): Organization {
   return { ...facts, id, path: browsePath('publisher', id) };
 }

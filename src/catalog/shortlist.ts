@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 /** The version of the record that this site writes. */
-export const RECORD_VERSION = 1;
+const RECORD_VERSION = 1;
 /** More than any reader keeps; it bounds what a foreign address can fill the page with. */
 export const MOST_KEPT = 500;
 export const LONGEST_NOTE = 2000;
@@ -62,6 +62,7 @@ export function writeShared(list: Shortlist, withNotes: boolean): string {
   return [`#works=${list.map(({ id }) => id).join(',')}`, ...(noted.length > 0 ? [notes.toString()] : [])].join('&');
 }
 
+/** Tells whether a list holds the work with an id. */
 export function isKept(list: Shortlist, id: string): boolean {
   return list.some((kept) => kept.id === id);
 }
@@ -72,6 +73,7 @@ export function keep(list: Shortlist, added: Shortlist): Shortlist {
   return tidy([...list.map(({ id, note }) => ({ id, note: note || noteOf(id) })), ...added]);
 }
 
+/** The list without a work. */
 export function remove(list: Shortlist, id: string): Shortlist {
   return list.filter((kept) => kept.id !== id);
 }
@@ -89,6 +91,7 @@ export function move(list: Shortlist, id: string, by: -1 | 1): Shortlist {
   return kept ? insert(list, kept, Math.max(0, position + by)) : list;
 }
 
+/** The list with another note on one of its works. */
 export function annotate(list: Shortlist, id: string, note: string): Shortlist {
   return tidy(list.map((kept) => (kept.id === id ? { id, note } : kept)));
 }

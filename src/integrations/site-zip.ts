@@ -43,7 +43,7 @@ class Deflated extends ZipPassThrough {
 }
 
 /** A zip of the files in their order, read one after the other. Throws when one cannot be read. */
-export function zipOf(files: readonly string[], read: (file: string) => Uint8Array): Buffer {
+function zipOf(files: readonly string[], read: (file: string) => Uint8Array): Buffer {
   const parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
     if (error) throw error;

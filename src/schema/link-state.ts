@@ -29,4 +29,3 @@ export const linkCheck = z
 export const linkStateFile = z.strictObject({ addresses: z.record(webAddress, linkCheck) });
 
 export type LinkCheck = z.infer<typeof linkCheck>;
-export type LinkStateFile = z.infer<typeof linkStateFile>;

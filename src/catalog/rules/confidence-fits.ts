@@ -21,7 +21,7 @@ export function* confidenceFitsItsSources(files: CatalogFiles): Generator<Findin
 }
 
 /** The document behind a short name: the file's own one, or the shared one. */
-export function sourceOf(files: CatalogFiles, folder: Folder, id: string, name: string): Source | undefined {
+function sourceOf(files: CatalogFiles, folder: Folder, id: string, name: string): Source | undefined {
   const own =
     folder === 'resources'
       ? files.resources.get(id)?.sources

@@ -121,7 +121,7 @@ function* rowNames(files: CatalogFiles): Generator<Finding> {
 }
 
 /** Names of the documents that the file itself declares. */
-export function ownSources(files: CatalogFiles, folder: Folder, id: string): ReadonlySet<string> {
+function ownSources(files: CatalogFiles, folder: Folder, id: string): ReadonlySet<string> {
   const facts =
     folder === 'resources' ? files.resources.get(id) : folder === 'partners' ? files.partners.get(id) : undefined;
   return new Set(Object.keys(facts?.sources ?? {}));

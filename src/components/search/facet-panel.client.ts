@@ -9,6 +9,7 @@ export interface FacetPanel {
   count: (cards: readonly Card[]) => void;
 }
 
+/** Brings the panel that the page has for facets to life. */
 export function makeFacetPanel(panel: HTMLDetailsElement): FacetPanel {
   // Beside the results there is room for all of them; above them, on a phone, there is not.
   panel.open = matchMedia('(min-width: 60rem)').matches;

@@ -12,7 +12,7 @@ const inverses: Record<Relation['kind'], string> = {
 };
 
 /** The words before the other entry’s name: “Cites” or, seen from the other side, “Cited by”. */
-export function relationLabel({ kind, inverse }: Pick<Relation, 'kind' | 'inverse'>): string {
+function relationLabel({ kind, inverse }: Pick<Relation, 'kind' | 'inverse'>): string {
   return inverse ? inverses[kind] : relationKinds[kind].label;
 }
 
@@ -33,6 +33,7 @@ export function relationsPath(key: string): string {
   return `/map/${key}/`;
 }
 
+/** Tells whether an entry has too many relations of one sort for its own page. */
 export function hasRelationsPage(relations: readonly Relation[]): boolean {
   return groupRelations(relations).some(([, group]) => group.length > MOST_RELATIONS);
 }

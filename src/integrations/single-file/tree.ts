@@ -15,14 +15,17 @@ export function all(node: Node, tagName: string): Element[] {
   return elements(node).filter((element) => element.tagName === tagName);
 }
 
+/** The value of an attribute; undefined where it is absent. */
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
+/** Gives an attribute a value, or adds it. */
 export function setAttribute(element: Element, name: string, value: string): void {
   element.attrs = [...element.attrs.filter((attr) => attr.name !== name), { name, value }];
 }
 
+/** All text below a node, as the DOM’s textContent. */
 export function textOf(node: Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
