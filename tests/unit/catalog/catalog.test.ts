@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { CatalogError } from '../../src/catalog/catalog-error.ts';
-import { makeCatalog } from '../../src/catalog/catalog.ts';
-import { fullTitle } from '../../src/catalog/resource.ts';
-import { issuesNewestFirst, replacements } from '../../src/catalog/timeline.ts';
-import { catalog, reading } from '../read.ts';
+import { CatalogError } from '../../../src/catalog/catalog-error.ts';
+import { makeCatalog } from '../../../src/catalog/catalog.ts';
+import { fullTitle } from '../../../src/catalog/resource.ts';
+import { issuesNewestFirst, replacements } from '../../../src/catalog/timeline.ts';
+import { catalog, reading } from '../../read.ts';
 
 test('two files that disagree make no catalog', () => {
   const resources = new Map(reading.files.resources);

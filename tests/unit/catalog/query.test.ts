@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facetNames, facetValues } from '../../src/catalog/facets.ts';
-import { readQuery, sorts, toggled, unknownValues, views, writeQuery, type Query } from '../../src/catalog/query.ts';
-import { catalog } from '../read.ts';
+import { facetNames, facetValues } from '../../../src/catalog/facets.ts';
+import { readQuery, sorts, toggled, unknownValues, views, writeQuery, type Query } from '../../../src/catalog/query.ts';
+import { catalog } from '../../read.ts';
 
 const known = new Map<string, readonly string[]>(
   facetNames.map((name) => [name, facetValues(name, catalog.resources).map(({ id }) => id)]),

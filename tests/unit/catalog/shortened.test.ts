@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LONGEST_LIST, shortened, shortenedLines } from '../../src/catalog/shortened.ts';
+import { LONGEST_LIST, shortened, shortenedLines } from '../../../src/catalog/shortened.ts';
 
 test('a list that a page can hold stays whole', () => {
   const list = Array.from({ length: LONGEST_LIST }, (_, index) => index);

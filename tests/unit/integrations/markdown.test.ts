@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toMarkdown } from '../../src/integrations/markdown.ts';
-import { LONGEST_SITEMAP, writeSitemap } from '../../src/integrations/sitemap.ts';
+import { toMarkdown } from '../../../src/integrations/markdown.ts';
+import { LONGEST_SITEMAP, writeSitemap } from '../../../src/integrations/sitemap.ts';
 
 const base = 'https://catalog.example/base/resources/hicp/';
 const written = (main: string): string =>

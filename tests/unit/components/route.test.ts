@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { routeParts } from '../../src/components/start/route.ts';
-import { catalog } from '../read.ts';
+import { routeParts } from '../../../src/components/start/route.ts';
+import { catalog } from '../../read.ts';
 
 test('a telephone number can be called and a mailbox can be written to', () => {
   expect(routeParts('Desk, a.b@c.example.gov, 410-555-0100 or 800-555-0100')).toEqual([

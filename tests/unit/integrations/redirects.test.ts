@@ -4,16 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../scripts/serve.ts';
+import { serve } from '../../../scripts/serve.ts';
 import {
   addressesOf,
   compareAddresses,
   readAddressBook,
   writeAddressBook,
-} from '../../src/integrations/address-book.ts';
-import { vanishedMessage } from '../../src/integrations/addresses.ts';
-import { filesOf } from '../../src/integrations/hosting/built.ts';
-import { writeRedirects } from '../../src/integrations/redirects.ts';
+} from '../../../src/integrations/address-book.ts';
+import { vanishedMessage } from '../../../src/integrations/addresses.ts';
+import { filesOf } from '../../../src/integrations/hosting/built.ts';
+import { writeRedirects } from '../../../src/integrations/redirects.ts';
 
 const wanted = [
   { from: '/resources/old/', to: '/resources/new/' },

@@ -8,13 +8,13 @@ import {
   citePage,
   isoDate,
   type Citation,
-} from '../../src/catalog/citation.ts';
-import bib from '../../src/formats/bib.ts';
-import { citationStyles, citeInStyle, textOf } from '../../src/formats/citing/styles.ts';
-import cslJson from '../../src/formats/csl.json.ts';
-import type { Context } from '../../src/formats/format.ts';
-import ris from '../../src/formats/ris.ts';
-import { catalog } from '../read.ts';
+} from '../../../src/catalog/citation.ts';
+import bib from '../../../src/formats/bib.ts';
+import { citationStyles, citeInStyle, textOf } from '../../../src/formats/citing/styles.ts';
+import cslJson from '../../../src/formats/csl.json.ts';
+import type { Context } from '../../../src/formats/format.ts';
+import ris from '../../../src/formats/ris.ts';
+import { catalog } from '../../read.ts';
 
 const { resources } = catalog;
 const context: Context = { catalog, absolute: (path) => `https://catalog.example${path}` };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareDates, formatDate } from '../../src/catalog/date.ts';
-import { isPartialDate } from '../../src/schema/date.ts';
+import { compareDates, formatDate } from '../../../src/catalog/date.ts';
+import { isPartialDate } from '../../../src/schema/date.ts';
 
 test.each(['2019', '2019-01', '2019-01-28', '2024-02-29'])('%s is a date', (text) => {
   expect(isPartialDate(text)).toBe(true);

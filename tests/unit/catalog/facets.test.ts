@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { facetNames, facets, facetValues, termOf } from '../../src/catalog/facets.ts';
-import { catalog } from '../read.ts';
+import { facetNames, facets, facetValues, termOf } from '../../../src/catalog/facets.ts';
+import { catalog } from '../../read.ts';
 
 const { resources } = catalog;
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { facetNames, facets, facetValues } from '../../src/catalog/facets.ts';
-import { makeFilterFile } from '../../src/catalog/filter-file.ts';
-import { listPages, pageSize } from '../../src/catalog/list-pages.ts';
-import { filterWorks, fromGaps, postingsOf, sortWorks, toGaps } from '../../src/catalog/filter.ts';
-import type { Chosen } from '../../src/catalog/query.ts';
-import type { Resource } from '../../src/catalog/resource.ts';
-import { listingsOf } from '../../src/search/listing.ts';
-import { catalog } from '../read.ts';
+import { facetNames, facets, facetValues } from '../../../src/catalog/facets.ts';
+import { makeFilterFile } from '../../../src/catalog/filter-file.ts';
+import { listPages, pageSize } from '../../../src/catalog/list-pages.ts';
+import { filterWorks, fromGaps, postingsOf, sortWorks, toGaps } from '../../../src/catalog/filter.ts';
+import type { Chosen } from '../../../src/catalog/query.ts';
+import type { Resource } from '../../../src/catalog/resource.ts';
+import { listingsOf } from '../../../src/search/listing.ts';
+import { catalog } from '../../read.ts';
 
 const { resources } = catalog;
 const file = makeFilterFile(resources);

@@ -1,12 +1,12 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { makeCatalog } from '../../src/catalog/catalog.ts';
-import { feedsOf, LONGEST_FEED } from '../../src/catalog/feeds.ts';
-import { findFaults } from '../../src/catalog/rules/index.ts';
-import { writeAtom } from '../../src/formats/feeds/atom.ts';
-import { writeJsonFeed } from '../../src/formats/feeds/json-feed.ts';
-import type { ChangeFacts } from '../../src/schema/change.ts';
-import { catalog, reading } from '../read.ts';
+import { makeCatalog } from '../../../src/catalog/catalog.ts';
+import { feedsOf, LONGEST_FEED } from '../../../src/catalog/feeds.ts';
+import { findFaults } from '../../../src/catalog/rules/index.ts';
+import { writeAtom } from '../../../src/formats/feeds/atom.ts';
+import { writeJsonFeed } from '../../../src/formats/feeds/json-feed.ts';
+import type { ChangeFacts } from '../../../src/schema/change.ts';
+import { catalog, reading } from '../../read.ts';
 
 const absolute = (path: string): string => `https://catalog.example/base${path}`;
 const feeds = feedsOf(catalog);

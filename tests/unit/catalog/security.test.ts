@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactsOf, securityText } from '../../src/catalog/security.ts';
+import { contactsOf, securityText } from '../../../src/catalog/security.ts';
 
 const page = 'https://catalog.example/about/#corrections';
 

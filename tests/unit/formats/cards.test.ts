@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CARD, drawSite, drawWork, type Shape } from '../../src/formats/cards/drawing.ts';
-import { cardImage, renderCard } from '../../src/formats/cards/render.ts';
-import { catalog } from '../read.ts';
+import { CARD, drawSite, drawWork, type Shape } from '../../../src/formats/cards/drawing.ts';
+import { cardImage, renderCard } from '../../../src/formats/cards/render.ts';
+import { catalog } from '../../read.ts';
 
 const { resources } = catalog;
 
