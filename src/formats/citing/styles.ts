@@ -1,5 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { hash } from 'node:crypto';
 import type { Citation } from '../../catalog/citation.ts';
 import chicago from './styles/chicago-author-date.csl?raw';
 import mla from './styles/modern-language-association.csl?raw';
@@ -22,7 +23,7 @@ export interface Run {
   readonly isItalic: boolean;
 }
 
-/** Set citations by style and content: the page of a work repeats the one of its newest edition. */
+/** Set citations by a hash of style and content: the page of a work repeats the one of its newest edition. */
 const made = new Map<string, Run[]>();
 
 const { styles } = plugins.config.get('@csl') as {
@@ -37,7 +38,7 @@ styles.add('chicago', forSingleEntries(chicago));
  * The style engine is made once and kept by citation-js.
  */
 export function citeInStyle(citation: Citation, style: CitationStyle['id']): Run[] {
-  const key = `${style} ${JSON.stringify(citation)}`;
+  const key = hash('sha256', `${style} ${JSON.stringify(citation)}`, 'base64');
   const known = made.get(key);
   if (known) return known;
   const html = plugins.output.format('bibliography', [forStyle(citation, style) as Citation], {
