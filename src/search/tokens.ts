@@ -23,17 +23,14 @@ export function tokensOf(listing: Listing): Tokens {
 
 /** For each stem the word that readers see: the form met most often, then the shortest. */
 export function surfaceForms(listings: readonly Listing[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
+  const counts = new Map<string, number>();
   for (const listing of listings) {
     const phrases = [...Object.values(listing.fields).flat(), ...alsoSaid(listing)];
-    for (const word of phrases.flatMap(wordsOf)) {
-      const forms = counts.get(stem(word)) ?? new Map<string, number>();
-      counts.set(stem(word), forms.set(word, (forms.get(word) ?? 0) + 1));
-    }
+    for (const word of phrases.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return new Map(
-    [...counts].map(([root, forms]) => {
-      const [best] = [...forms].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);
+    [...Map.groupBy(counts, ([word]) => stem(word))].map(([root, forms]) => {
+      const [best] = forms.sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);
       return [root, best?.[0] ?? root];
     }),
   );
@@ -64,12 +61,21 @@ function dateTokens(phrase: string): string[] {
 /** The closed list with the stems of its words, made once: every listing asks for all of them. */
 const groups = synonyms.map((group) => group.map((words) => ({ words, stems: ` ${stemsOf(words)} ` })));
 
+const known = new WeakMap<Listing, readonly string[]>();
+
 /** Every other name, from the closed list, for what the listing says. */
-function alsoSaid({ fields }: Listing): string[] {
+function alsoSaid(listing: Listing): readonly string[] {
+  const others = known.get(listing) ?? otherNames(listing);
+  known.set(listing, others);
+  return others;
+}
+
+function otherNames({ fields }: Listing): string[] {
   const phrases = [...fields.name, ...fields.keyword, ...fields.label, ...fields.summary];
-  const said = phrases.map((phrase) => ` ${stemsOf(phrase)} `);
+  // The bars keep a name from being found across the end of a phrase.
+  const said = phrases.map((phrase) => ` ${stemsOf(phrase)} `).join('|');
   return groups.flatMap((group) => {
-    const others = group.filter(({ stems }) => !said.some((phrase) => phrase.includes(stems)));
+    const others = group.filter(({ stems }) => !said.includes(stems));
     return others.length < group.length ? others.map(({ words }) => words) : [];
   });
 }
