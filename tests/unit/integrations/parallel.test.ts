@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inParallel } from '../../src/integrations/parallel.ts';
-import { task } from '../../src/integrations/tasks/checksums.ts';
+import { inParallel } from '../../../src/integrations/parallel.ts';
+import { task } from '../../../src/integrations/tasks/checksums.ts';
 
-const module = new URL('../../src/integrations/tasks/checksums.ts', import.meta.url);
+const module = new URL('../../../src/integrations/tasks/checksums.ts', import.meta.url);
 const files = Array.from({ length: 2_500 }, (_, index) => `${index}.txt`);
 let site = '';
 

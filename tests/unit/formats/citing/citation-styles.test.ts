@@ -2,12 +2,12 @@ import { plugins } from '@citation-js/core';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { citeEditions, citePage, type Citation } from '../../src/catalog/citation.ts';
+import { citeEditions, citePage, type Citation } from '../../../../src/catalog/citation.ts';
 // Brings in the styles as the build uses them.
-import { citationStyles } from '../../src/formats/citing/styles.ts';
-import { catalog } from '../read.ts';
+import { citationStyles } from '../../../../src/formats/citing/styles.ts';
+import { catalog } from '../../../read.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../../..');
 const read = (file: string): string => readFileSync(resolve(root, file), 'utf8');
 const ours = 'src/formats/citing/styles';
 const published: Readonly<Record<string, string>> = {
