@@ -19,6 +19,11 @@ export function* finishedPages(site: string, files: readonly string[]): Generato
     const html = readFileSync(join(site, file), 'utf8');
     const url = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
     const modified = /"dateModified":"(\d{4}-\d{2}-\d{2})"/.exec(html)?.[1];
-    if (url && modified) yield { file, html, url, modified };
+    if (url && modified) yield { file, html, url: copyOf(url), modified: copyOf(modified) };
   }
+}
+
+/** A part of a text keeps the whole text in memory, and thousands of pages would fill it; a copy does not. */
+function copyOf(part: string): string {
+  return Buffer.from(part).toString();
 }

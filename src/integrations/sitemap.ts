@@ -19,7 +19,8 @@ export function sitemap(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const pages = [...finishedPages(site, filesOf(site))].map(({ url, modified }) => ({ url, modified }));
+        const pages: { url: string; modified: string }[] = [];
+        for (const { url, modified } of finishedPages(site, filesOf(site))) pages.push({ url, modified });
         const [home] = pages.map(({ url }) => url).sort((a, b) => a.length - b.length);
         for (const [name, xml] of writeSitemap(pages, home ?? '')) writeFileSync(join(site, name), xml);
         logger.info(`${pages.length} addresses in the sitemap`);
