@@ -1,12 +1,12 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { createWriteStream, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
-import { CACHE_PREFIX, type PackedFile, type Release } from '../offline/release.ts';
+import type { PackedFile, Release } from '../offline/release.ts';
+import { bundle } from './bundle.ts';
 import { filesOf } from './hosting/built.ts';
 
 /** What a reader needs without a network: pages, and what their scripts fetch. Exports, feeds and pictures are left out. */
@@ -31,6 +31,8 @@ const types: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
+const worker = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
+
 /** Packs the finished site into one compressed file, and writes the service worker that keeps it. */
 export function offline(): AstroIntegration {
   let base = '/';
@@ -51,7 +53,7 @@ export function offline(): AstroIntegration {
 /** Writes the pack of a finished site, its state and the service worker: the same bytes for the same site. */
 export async function writeRelease(site: string, base: string): Promise<Release> {
   const release = await writePack(site, base);
-  writeFileSync(join(site, 'sw.js'), writeWorker(release));
+  writeFileSync(join(site, 'sw.js'), await bundle(worker, { RELEASE: release }));
   return release;
 }
 
@@ -117,10 +119,4 @@ function dayOf(site: string): string {
   return (
     /Facts reviewed up to <time datetime="([\d-]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? ''
   );
-}
-
-function writeWorker(release: Release): string {
-  const source = readFileSync(new URL('../offline/worker.ts', import.meta.url), 'utf8');
-  const script = stripTypeScriptTypes(source).replace(/^import type .*$/m, '');
-  return `const release = ${JSON.stringify(release)};\nconst prefix = ${JSON.stringify(CACHE_PREFIX)};\n${script}`;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MOST_ENTRIES, SINGLE_FILE } from '../offline/copies.ts';
 import { filesOf } from './hosting/built.ts';
-import { bundle } from './single-file/bundle.ts';
+import { bundle } from './bundle.ts';
 import { assemble } from './single-file/assemble.ts';
 
 /** Where the size of the file stands on the page that offers it. */
@@ -28,7 +28,9 @@ export function singleFile(): AstroIntegration {
         if (entries > MOST_ENTRIES)
           return logger.info(`left out: ${entries} works and partners are too many for one file`);
         const read = (file: string): string => readFileSync(join(site, file), 'utf8');
-        const script = await bundle(join(root, 'src/components/offline/single-file.client.ts'));
+        const code = await bundle(join(root, 'src/components/offline/single-file.client.ts'));
+        // The end of the element must not stand within it.
+        const script = code.replaceAll('</script', '<\\/script');
         const sheet = readFileSync(join(root, 'src/styles/single-file.css'), 'utf8');
         const html = assemble({ files, read, base, script, sheet });
         mkdirSync(join(site, 'offline'), { recursive: true });

@@ -1,15 +1,15 @@
 /// <reference lib="webworker" />
 /**
  * The service worker (W3C Service Workers): keeps one copy of the whole site, and answers from it when the network does not.
- * The build takes the types out of this file and puts the release before it; it imports nothing.
+ * The build bundles this file and writes the release into it.
  */
-import type { Pack, Release } from './release.ts';
+import { CACHE_PREFIX, type Pack, type Release } from './release.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-declare const release: Release;
-declare const prefix: string;
+declare const RELEASE: Release;
+const release = RELEASE;
 
-const current = prefix + release.version;
+const current = CACHE_PREFIX + release.version;
 /** How long a page may keep a reader waiting before the kept copy answers, in milliseconds. */
 const PATIENCE = 4000;
 
@@ -52,7 +52,7 @@ async function fill(): Promise<void> {
 async function takeOver(): Promise<void> {
   const names = await caches.keys();
   await Promise.all(
-    names.filter((name) => name.startsWith(prefix) && name !== current).map((name) => caches.delete(name)),
+    names.filter((name) => name.startsWith(CACHE_PREFIX) && name !== current).map((name) => caches.delete(name)),
   );
   await self.registration.navigationPreload?.enable();
   await self.clients.claim();
