@@ -18,6 +18,8 @@ test('answers the address, marks the words, counts aloud and leads to a heading 
   await expect(titles(page).first()).toHaveAttribute('href', new URL('resources/hic-scrim/', baseURL).pathname);
   await expect(titles(page).first().locator('mark').first()).toHaveText(/supply/i);
   await expect(page.locator('[data-search-status]')).toHaveText(/^\d+ results\.$/);
+  for (const line of await page.locator('.result-sections:not(:empty)').allTextContents())
+    expect(line).not.toMatch(/^In the text: (.+?)(, .+)?: \1/);
   const section = page.locator('.result-sections a').first();
   const heading = new URL((await section.getAttribute('href')) ?? '', page.url());
   expect(heading.hash).not.toBe('');

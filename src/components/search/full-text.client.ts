@@ -54,8 +54,13 @@ function readPage({ url, excerpt, sub_results }: PagefindPage): TextPage {
     excerpt: plain(excerpt),
     sections: sections
       .slice(0, MOST_SECTIONS)
-      .map((section) => ({ title: section.title, href: section.url, excerpt: plain(section.excerpt) })),
+      .map(({ title, url: href, excerpt: text }) => ({ title, href, excerpt: afterTitle(plain(text), title) })),
   };
+}
+
+/** The excerpt of a section begins with its heading, which the reader sees beside it. */
+function afterTitle(excerpt: string, title: string): string {
+  return excerpt.startsWith(title) ? excerpt.slice(title.length).replace(/^[.\s]+/, '') : excerpt;
 }
 
 /** An excerpt without the marks that Pagefind puts around words; parsed as a document of its own, so nothing in it runs. */
