@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { addresses } from './src/integrations/addresses.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    mdx(),
     fileAddresses(),
     swiftFiles(),
     // After the pages are made, each sees what those before it have written: first what writes files, then their

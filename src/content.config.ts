@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { prose } from './intake/prose.ts';
 import { linkStateFile } from './schema/link-state.ts';
 import { change } from './schema/change.ts';
 import { organization } from './schema/organization.ts';
@@ -12,8 +11,8 @@ import { start } from './schema/start.ts';
 const folder = (name: string, pattern: string) => glob({ base: `./content/${name}`, pattern: [pattern, '!_*'] });
 
 export const collections = {
-  resources: defineCollection({ loader: prose('resources'), schema: resource }),
-  partners: defineCollection({ loader: prose('partners'), schema: partner }),
+  resources: defineCollection({ loader: folder('resources', '*.mdx'), schema: resource }),
+  partners: defineCollection({ loader: folder('partners', '*.mdx'), schema: partner }),
   changes: defineCollection({ loader: folder('changes', '*.yaml'), schema: change }),
   organizations: defineCollection({ loader: folder('organizations', '*.yaml'), schema: organization }),
   sources: defineCollection({ loader: folder('sources', '*.yaml'), schema: sharedSource }),
