@@ -1,0 +1,217 @@
+/** A way to spoil one file, and the field in which it has to be reported. */
+interface Spoiling {
+  readonly what: string;
+  readonly file: string;
+  readonly field: string | RegExp;
+  readonly spoil: (text: string) => string | Uint8Array;
+}
+
+const replace =
+  (from: string | RegExp, to: string) =>
+  (text: string): string => {
+    const spoiled = text.replace(from, to);
+    if (spoiled === text) throw new Error(`nothing to spoil: ${String(from)}`);
+    return spoiled;
+  };
+
+/** One of each sort of fault, in files of the real content. */
+export const spoilings: readonly Spoiling[] = [
+  {
+    what: 'an unknown key',
+    file: 'resources/hicp.mdx',
+    field: 'titel',
+    spoil: replace('acronym: HICP', 'acronym: HICP\ntitel: x'),
+  },
+  { what: 'a missing field', file: 'resources/crr.mdx', field: 'summary', spoil: replace(/^summary: .*\n/m, '') },
+  {
+    what: 'an edition id given twice',
+    file: 'resources/mc2.mdx',
+    field: 'editions[1].id',
+    spoil: replace(/^ {2}- id: v2$/m, "  - id: '2022'"),
+  },
+  { what: 'a wrong type', file: 'resources/jsp.mdx', field: 'topics', spoil: replace(/^topics: .*$/m, 'topics: 7') },
+  {
+    what: 'a value outside a closed list',
+    file: 'resources/mc2.mdx',
+    field: 'kind',
+    spoil: replace(/^kind: .*$/m, 'kind: contract'),
+  },
+  {
+    what: 'an impossible date',
+    file: 'resources/mvct.mdx',
+    field: 'editions[0].issued',
+    spoil: replace("'2022-04-18'", "'2022-02-30'"),
+  },
+  {
+    what: 'an unquoted date',
+    file: 'resources/hic-malts.mdx',
+    field: 'reviewed',
+    spoil: replace(/^reviewed: .*$/m, 'reviewed: 2026-11-21'),
+  },
+  {
+    what: 'a date after the review',
+    file: 'resources/occi.mdx',
+    field: 'editions[0].issued',
+    spoil: replace("'2022-04-29'", "'2031-04-29'"),
+  },
+  {
+    what: 'a bad address',
+    file: 'resources/hic-stat.mdx',
+    field: 'links[0].url',
+    spoil: replace(/(^links:\n {2}- label: .*\n {4}url: ).*$/m, '$1javascript:alert(1)'),
+  },
+  {
+    what: 'a host that no organization has',
+    file: 'resources/hic-aim.mdx',
+    field: 'links[0].url',
+    spoil: replace(/(^links:\n {2}- label: .*\n {4}url: ).*$/m, '$1https://cisa.services/report'),
+  },
+  {
+    what: 'a staging host',
+    file: 'resources/risc.mdx',
+    field: 'links[0].url',
+    spoil: replace(/(^links:\n {2}- label: .*\n {4}url: ).*$/m, '$1https://stg-aspr.hhs.gov/'),
+  },
+  {
+    what: 'an unknown publisher',
+    file: 'resources/hic-pic.mdx',
+    field: 'publishers[0]',
+    spoil: replace(/^publishers: \[.*\]$/m, 'publishers: [hsccc]'),
+  },
+  {
+    what: 'an unknown source',
+    file: 'resources/hic-tcr.mdx',
+    field: 'evidence.names.sources[0]',
+    spoil: replace(/names: \{ sources: \[.*\]/, 'names: { sources: [nowhere]'),
+  },
+  {
+    what: 'an unknown entry in a relation',
+    file: 'resources/hic-miso.mdx',
+    field: 'relations[0].to',
+    spoil: replace(/(^relations:\n {2}- to: ).*$/m, '$1resources/ghost'),
+  },
+  {
+    what: 'an alias that another entry has',
+    file: 'resources/workforce-guide.mdx',
+    field: 'aliases[0]',
+    spoil: replace(/^aliases:\n/m, 'aliases:\n  - Joint Security Plan\n'),
+  },
+  {
+    what: 'two current editions',
+    file: 'resources/cis-controls.mdx',
+    field: /^editions\[\d\]\.status$/,
+    spoil: replace(/status: superseded/g, 'status: current'),
+  },
+  {
+    what: 'a cycle of replacements',
+    file: 'resources/iso-27799.mdx',
+    field: /^editions\[\d\]\.replaces$/,
+    spoil: replace('status: superseded', "status: superseded\n    replaces: '2025'"),
+  },
+  {
+    what: 'a replacement older than what it replaces',
+    file: 'resources/hic-isbp.mdx',
+    field: 'editions[1].replaces',
+    spoil: replace("'2020-03-11'", "'2024-03-11'"),
+  },
+  {
+    what: 'a fact without a source',
+    file: 'resources/landscape-analysis.mdx',
+    field: 'status.sources',
+    spoil: replace(/(^status:\n(?: {2}.*\n)*? {2}sources: )\[.*\]/m, '$1[]'),
+  },
+  {
+    what: 'a recalled fact',
+    file: 'resources/policy-recommendations.mdx',
+    field: 'status.confidence',
+    spoil: replace(/(^status:\n(?: {2}.*\n)*? {2}confidence: ).*$/m, '$1recalled'),
+  },
+  {
+    what: 'a source that no fact names',
+    file: 'resources/r2w.mdx',
+    field: 'sources.unused',
+    spoil: replace(
+      /^sources:\n/m,
+      "sources:\n  unused: { title: T, publisher: P, kind: press, url: null, seen: '2026-11-21' }\n",
+    ),
+  },
+  {
+    what: 'markup in plain text',
+    file: 'resources/sra-tool.mdx',
+    field: 'summary',
+    spoil: replace(/^summary: .*$/m, "summary: 'A <b>tool</b> for risk'"),
+  },
+  { what: 'an empty file', file: 'resources/telework-checklist.mdx', field: 'file', spoil: () => '' },
+  {
+    what: 'bytes that are not UTF-8',
+    file: 'partners/ons.mdx',
+    field: 'file',
+    spoil: (text) => new Uint8Array([...Buffer.from(text), 0xc3, 0x28]),
+  },
+  { what: 'an oversized file', file: 'partners/cms.mdx', field: 'file', spoil: (text) => text + 'x'.repeat(70_000) },
+  { what: 'broken YAML', file: 'partners/fda.mdx', field: 'file', spoil: replace(/^name: .*$/m, 'name: "FDA') },
+  {
+    what: 'a YAML key given twice',
+    file: 'partners/srma-cwg.mdx',
+    field: 'file',
+    spoil: replace(/^group: .*$/m, 'group: member\ngroup: member'),
+  },
+  { what: 'broken MDX', file: 'partners/ocr.mdx', field: 'body', spoil: (text) => `${text}\n<details>\n` },
+  {
+    what: 'a script in the body',
+    file: 'partners/405d.mdx',
+    field: 'body',
+    spoil: (text) => `${text}\n<script>alert(1)</script>\n`,
+  },
+  {
+    what: 'an import in the body',
+    file: 'partners/hc3.mdx',
+    field: 'body',
+    spoil: replace(/\n---\n/, "\n---\nimport fs from 'node:fs';\n\n"),
+  },
+  {
+    what: 'an expression in the body',
+    file: 'partners/joint-cwg.mdx',
+    field: 'body',
+    spoil: (text) => `${text}\n{process.env}\n`,
+  },
+  {
+    what: 'a javascript: link in the body',
+    file: 'partners/aspr-cip.mdx',
+    field: 'body',
+    spoil: (text) => `${text}\n[here](javascript:alert(1))\n`,
+  },
+  {
+    what: 'a missing heading',
+    file: 'resources/hic-scrim.mdx',
+    field: 'body',
+    spoil: replace('## Limits', '## Bounds'),
+  },
+  {
+    what: 'a row that leads nowhere',
+    file: 'sources/csf-guide.yaml',
+    field: 'rows[0].page',
+    spoil: replace('page: resources/cis-controls', 'page: resources/ghost'),
+  },
+  {
+    what: 'an organization without a host',
+    file: 'organizations/gao.yaml',
+    field: 'hosts',
+    spoil: replace(/^hosts: .*$/m, 'hosts: []'),
+  },
+  {
+    what: 'a clinician entry without its grounds',
+    file: 'resources/clinician-video-training.mdx',
+    field: /^evidence\.(cost|formats)$/,
+    spoil: replace(/^ {2}(?:cost|formats): \{.*\}\n/m, ''),
+  },
+  {
+    what: 'an unknown edition in a mapping',
+    file: 'resources/csf-implementation-guide.mdx',
+    field: /^mappings\[\d\]\.edition$/,
+    spoil: replace(/^( {4}edition: ).*$/m, "$1'1999'"),
+  },
+];
+
+/** File names that are faults by themselves. */
+export const badNames = ['resources/JSP Two.mdx', 'resources/hicp..mdx', 'partners/notes.txt'];
