@@ -1,16 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { axeFindings, errorsOf, overflowAt } from './findings.ts';
 import { hostile } from '../unit/search/hostile.ts';
-
-const results = (page: Page) => page.locator('[data-search-results]');
-const titles = (page: Page) => page.locator('[data-search-list] .work-title a');
-const settled = (page: Page) => expect(results(page)).toHaveAttribute('aria-busy', 'false');
-
-async function ask(page: Page, query: string): Promise<void> {
-  await page.goto(`search/?${new URLSearchParams({ q: query })}`);
-  await expect(titles(page).first()).toBeVisible();
-  await settled(page);
-}
+import { ask, results, settled, titles } from './search-page.ts';
 
 test('answers the address, marks the words, counts aloud and leads to a heading @base', async ({ page, baseURL }) => {
   const errors = errorsOf(page);
@@ -144,53 +135,6 @@ test('answers without the full text when only that cannot be loaded', async ({ p
   await page.route('**/pagefind/**', (route) => route.abort());
   await ask(page, 'hicp');
   await expect(titles(page).first()).toContainText('HICP');
-});
-
-test('lets a quick reader choose before the suggestions have come', async ({ page, baseURL }) => {
-  const held: (() => void)[] = [];
-  await page.route('**/search/index.json', async (route) => {
-    await new Promise<void>((resume) => held.push(resume));
-    await route.continue();
-  });
-  await page.goto('about/');
-  await page.keyboard.press('/');
-  await page.keyboard.type('hicp');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => held.length).toBe(1);
-  held[0]?.();
-  await expect(page).toHaveURL(new URL('resources/hicp/', baseURL).href);
-});
-
-test('suggests under the field of any page by the combobox pattern @base', async ({ page, baseURL }) => {
-  const errors = errorsOf(page);
-  await page.goto('about/');
-  await page.keyboard.press('/');
-  const field = page.getByRole('combobox', { name: 'Search the catalog' });
-  await expect(field).toBeFocused();
-  await expect(field).toHaveAttribute('aria-expanded', 'false');
-  await page.keyboard.type('ransom');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await expect(field).toHaveAttribute('aria-expanded', 'true');
-  await page.keyboard.press('ArrowDown');
-  await expect(field).toHaveAttribute('aria-activedescendant', /./);
-  const active = await field.getAttribute('aria-activedescendant');
-  await expect(page.locator(`#${active ?? ''}`)).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('ArrowUp');
-  await expect(field).not.toHaveAttribute('aria-activedescendant');
-  expect(await axeFindings(page, 'with suggestions')).toEqual([]);
-  expect(await overflowAt(page, 320)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('option')).toHaveCount(0);
-  await expect(field).toHaveValue('ransom');
-  await page.keyboard.press('Escape');
-  await expect(field).toHaveValue('');
-  await page.keyboard.type('hicp');
-  await expect(page.getByRole('option').first()).toContainText('HICP');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new URL('resources/hicp/', baseURL).href);
-  expect(errors).toEqual([]);
 });
 
 test('keeps a work from the results by the keyboard, and lets no partner be kept @base', async ({ page }) => {

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { axeFindings, errorsOf, overflowAt } from './findings.ts';
+
+test('lets a quick reader choose before the suggestions have come', async ({ page, baseURL }) => {
+  const held: (() => void)[] = [];
+  await page.route('**/search/index.json', async (route) => {
+    await new Promise<void>((resume) => held.push(resume));
+    await route.continue();
+  });
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('hicp');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => held.length).toBe(1);
+  held[0]?.();
+  await expect(page).toHaveURL(new URL('resources/hicp/', baseURL).href);
+});
+
+test('suggests under the field of any page by the combobox pattern @base', async ({ page, baseURL }) => {
+  const errors = errorsOf(page);
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox', { name: 'Search the catalog' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.type('ransom');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(field).toHaveAttribute('aria-activedescendant', /./);
+  const active = await field.getAttribute('aria-activedescendant');
+  await expect(page.locator(`#${active ?? ''}`)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(field).not.toHaveAttribute('aria-activedescendant');
+  expect(await axeFindings(page, 'with suggestions')).toEqual([]);
+  expect(await overflowAt(page, 320)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(field).toHaveValue('ransom');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await page.keyboard.type('hicp');
+  await expect(page.getByRole('option').first()).toContainText('HICP');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new URL('resources/hicp/', baseURL).href);
+  expect(errors).toEqual([]);
+});
