@@ -86,7 +86,7 @@ function chip(words: string, take: () => void): HTMLButtonElement {
 }
 
 function textButton(words: string, act: () => void): HTMLButtonElement {
-  const button = make('button', { type: 'button', class: 'filter-step' }, words);
+  const button = make('button', { type: 'button', class: 'filter-step as-link' }, words);
   button.addEventListener('click', act);
   return button;
 }

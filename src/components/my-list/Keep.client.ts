@@ -19,7 +19,7 @@ export function keepButton(id: string, name: string): HTMLElement {
 
 /** A button that keeps a work in the reader's own list, and takes it out again. It shows itself only when it works. */
 class Keep extends HTMLElement {
-  readonly #button = make('button', { type: 'button', class: 'keep-button' });
+  readonly #button = make('button', { type: 'button', class: 'keep-button as-link' });
   readonly #said = make('span', { class: 'keep-said', role: 'status' });
 
   #leaving = new AbortController();
