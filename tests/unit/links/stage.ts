@@ -159,7 +159,7 @@ export async function openStage(): Promise<Stage> {
 export function stageManners(pauses: number[] = []): Manners {
   return {
     ...goodManners,
-    timeout: 1200,
+    timeout: 400,
     gap: 500,
     backoff: 4_000,
     sleep: (time, signal) => {
