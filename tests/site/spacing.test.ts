@@ -15,6 +15,12 @@ describe('a line break in a template', () => {
     expect([...gluedWords(document)]).toEqual([]);
   });
 
+  test.for(siteAtRoot.pages)('does not glue a number to the word before it on $address', ({ document }) => {
+    expect([...textsOf(document)].flatMap((text) => text.match(/(?<!\S)\p{L}?\p{Ll}{2,}\d+(?!\S)/gu) ?? [])).toEqual(
+      [],
+    );
+  });
+
   test.for(siteAtRoot.pages)('puts no space before a comma or the end of a sentence on $address', ({ document }) => {
     const text = wordsOf(document).replace(/\s+/g, ' ');
     expect(text.match(/.{0,30} [,.;:!?)](?= |$).{0,20}/g) ?? []).toEqual([]);
@@ -22,9 +28,15 @@ describe('a line break in a template', () => {
 });
 
 /** All that a reader reads as text: neither scripts nor blocks of code. */
-function wordsOf(node: Node | { childNodes: Node[] }): string {
-  if ('tagName' in node && ['script', 'style', 'pre'].includes(node.tagName)) return '';
-  return 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : textOf(node);
+function wordsOf(document: Node | { childNodes: Node[] }): string {
+  return [...textsOf(document)].join('');
+}
+
+/** The stretches of that text, each as a template wrote it. */
+function* textsOf(node: Node | { childNodes: Node[] }): Generator<string> {
+  if ('tagName' in node && ['script', 'style', 'pre'].includes(node.tagName)) return;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* textsOf(child);
+  else yield textOf(node);
 }
 
 /** Every place where a word, or the end of a sentence, touches the next word across the edge of an inline element. */
