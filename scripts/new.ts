@@ -36,7 +36,7 @@ if (values.templates) writeTemplates(values.content);
 else await make(positionals, values);
 
 function writeTemplates(root: string): void {
-  for (const { folder, write } of Object.values(templates)) writeFileSync(join(root, folder, '_template.mdx'), write());
+  for (const { folder, write } of Object.values(templates)) writeFileSync(join(root, folder, '_template.md'), write());
 }
 
 async function make([kind = '', id = '']: readonly string[], given: Readonly<Record<string, unknown>>): Promise<void> {
@@ -49,7 +49,7 @@ async function make([kind = '', id = '']: readonly string[], given: Readonly<Rec
   const root = String(given['content']);
   const { folder, write } = templates[kind];
   const today = String(given['today'] ?? new Date().toISOString().slice(0, 10));
-  const file = join(root, folder, `${id}.mdx`);
+  const file = join(root, folder, `${id}.md`);
   if (existsSync(file)) {
     console.error(`${file} exists already`);
     process.exitCode = 1;
@@ -64,7 +64,7 @@ async function make([kind = '', id = '']: readonly string[], given: Readonly<Rec
   if (process.stdin.isTTY) await ask(blanks(template), known);
   writeFileSync(file, fill(template, known));
   const left = blanks(fill(template, known)).length;
-  console.log(`content/${folder}/${id}.mdx; ${left} blanks are left to fill in`);
+  console.log(`content/${folder}/${id}.md; ${left} blanks are left to fill in`);
 }
 
 async function ask(wanted: readonly string[], known: Map<string, string>): Promise<void> {

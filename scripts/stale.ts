@@ -20,11 +20,11 @@ export function staleReport({ resources, partners }: Catalog, day: string): stri
       list(
         due,
         (entry) =>
-          `content/${entry.key}.mdx, ${entry.status.value}, last reviewed ${entry.reviewed}, due since ${dueOn(entry)}`,
+          `content/${entry.key}.md, ${entry.status.value}, last reviewed ${entry.reviewed}, due since ${dueOn(entry)}`,
       ),
       ...(next ? [`The next review is due on ${next}.`] : []),
       `## Status rests on evidence older than ${EVIDENCE_AGE} months: ${old.length}`,
-      list(old, (entry) => `content/${entry.key}.mdx, ${entry.status.value}, as of ${entry.status.asOf}`),
+      list(old, (entry) => `content/${entry.key}.md, ${entry.status.value}, as of ${entry.status.asOf}`),
     ].join('\n\n') + '\n'
   );
 }

@@ -11,8 +11,8 @@ import { start } from './schema/start.ts';
 const folder = (name: string, pattern: string) => glob({ base: `./content/${name}`, pattern: [pattern, '!_*'] });
 
 export const collections = {
-  resources: defineCollection({ loader: folder('resources', '*.mdx'), schema: resource }),
-  partners: defineCollection({ loader: folder('partners', '*.mdx'), schema: partner }),
+  resources: defineCollection({ loader: folder('resources', '*.md'), schema: resource }),
+  partners: defineCollection({ loader: folder('partners', '*.md'), schema: partner }),
   changes: defineCollection({ loader: folder('changes', '*.yaml'), schema: change }),
   organizations: defineCollection({ loader: folder('organizations', '*.yaml'), schema: organization }),
   sources: defineCollection({ loader: folder('sources', '*.yaml'), schema: sharedSource }),

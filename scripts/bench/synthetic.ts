@@ -13,7 +13,7 @@ import { organizationOf, relationsOf, withOwnDocuments, writeOrganizations, type
 export function writeSyntheticContent(from: string, to: string, count: number): void {
   cpSync(from, to, { recursive: true });
   const folder = join(to, 'resources');
-  const real = readdirSync(folder).filter((name) => name.endsWith('.mdx') && !name.startsWith('_'));
+  const real = readdirSync(folder).filter((name) => name.endsWith('.md') && !name.startsWith('_'));
   const models = real.map((name) => readFileSync(join(folder, name), 'utf8'));
   const ids = Array.from(
     { length: Math.max(0, count - real.length) },
@@ -21,7 +21,7 @@ export function writeSyntheticContent(from: string, to: string, count: number): 
   );
   for (const [index, id] of ids.entries()) {
     const number = real.length + index;
-    writeFileSync(join(folder, `${id}.mdx`), varyWork(models[number % models.length] ?? '', number, ids[index - 1]));
+    writeFileSync(join(folder, `${id}.md`), varyWork(models[number % models.length] ?? '', number, ids[index - 1]));
   }
   writeOrganizations(
     join(to, 'organizations'),

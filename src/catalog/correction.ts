@@ -53,7 +53,7 @@ export function reportAddress(desk: Desk, subject: Subject): string | null {
 
 /** Where the file of an entry can be edited; null when the build does not know. */
 export function editAddress({ repository }: Desk, key: string): string | null {
-  return repository && `${repository}/edit/main/content/${key}.mdx`;
+  return repository && `${repository}/edit/main/content/${key}.md`;
 }
 
 function addressIn(

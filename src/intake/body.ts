@@ -35,10 +35,11 @@ export function checkBody(file: string, body: string, bodyLine: number, form: Bo
   const at = (line: number, found: string, allowed: string): Fault => ({ file, line, field: 'body', found, allowed });
   let tree: MdastNode;
   try {
+    // Read as MDX, the stricter of the two: imports, expressions and tags left in a text are faults, not words.
     // Satteri 0.10.5 aborts the whole process on an import line that ends in a backslash at the end of the text.
     tree = mdxToMdast(`${body}\n`, { position: true }) as MdastNode;
   } catch (error) {
-    return [at(bodyLine, (error as Error).message.split('\n')[0] ?? 'broken MDX', 'valid Markdown')];
+    return [at(bodyLine, (error as Error).message.split('\n')[0] ?? 'broken markup', 'valid Markdown')];
   }
   const faults: Fault[] = [];
   const headings: string[] = [];

@@ -1,6 +1,6 @@
 /** One thing that is wrong in a content file, told so that its author can mend it. */
 export interface Fault {
-  /** Path from the top of the project, such as content/resources/hicp.mdx. */
+  /** Path from the top of the project, such as content/resources/hicp.md. */
   readonly file: string;
   /** Line in the file, from 1. */
   readonly line: number;

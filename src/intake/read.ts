@@ -34,7 +34,7 @@ export function readContent(root: string): Reading {
   /** Top fields whose own faults are in the list already: entry#field. */
   const reported = new Set<string>();
 
-  function folder<S extends z.ZodType>(name: Folder, ending: '.mdx' | '.yaml', schema: S): Map<string, z.output<S>> {
+  function folder<S extends z.ZodType>(name: Folder, ending: '.md' | '.yaml', schema: S): Map<string, z.output<S>> {
     const entries = new Map<string, z.output<S>>();
     const read = readFolder(root, name, ending);
     faults.push(...read.faults);
@@ -64,8 +64,8 @@ export function readContent(root: string): Reading {
   const linkState = readLinkState(root);
   faults.push(...linkState.faults);
   const files: CatalogFiles = {
-    resources: folder('resources', '.mdx', resource),
-    partners: folder('partners', '.mdx', partner),
+    resources: folder('resources', '.md', resource),
+    partners: folder('partners', '.md', partner),
     organizations: folder('organizations', '.yaml', organization),
     sources: folder('sources', '.yaml', sharedSource),
     changes: folder('changes', '.yaml', change),
@@ -100,7 +100,7 @@ function has(files: CatalogFiles, path: string): boolean {
 }
 
 function withLine({ folder, id, path, found, allowed }: Finding, matters: ReadonlyMap<string, FrontMatter>): Fault {
-  const ending = folder === 'resources' || folder === 'partners' ? 'mdx' : 'yaml';
+  const ending = folder === 'resources' || folder === 'partners' ? 'md' : 'yaml';
   const line = matters.get(`${folder}/${id}`)?.lineOf(path) ?? 1;
   return { file: join('content', folder, `${id}.${ending}`), line, field: fieldName(path), found, allowed };
 }

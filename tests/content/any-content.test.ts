@@ -23,19 +23,19 @@ const SOME = 200 * times;
 
 const folders = ['resources', 'partners', 'organizations', 'sources', 'start', 'changes'] as const;
 const nameIn = (folder: string): string =>
-  folder === 'resources' || folder === 'partners' ? 'example.mdx' : 'example.yaml';
+  folder === 'resources' || folder === 'partners' ? 'example.md' : 'example.yaml';
 
 describe('in memory', () => {
   test('any front matter is values or a fault', () => {
     fc.assert(
       fc.property(
         fc.oneof(syntax, fc.string({ unit: 'binary' })),
-        fc.constantFrom('example.mdx', 'example.yaml'),
+        fc.constantFrom('example.md', 'example.yaml'),
         (text, name) => {
           const read = readFrontMatter({
             file: `content/resources/${name}`,
             id: 'example',
-            text: name.endsWith('mdx') ? `---\n${text}\n---\n` : text,
+            text: name.endsWith('md') ? `---\n${text}\n---\n` : text,
           });
           expect('values' in read || read.found.length > 0).toBe(true);
         },
@@ -46,13 +46,13 @@ describe('in memory', () => {
 
   test('a body on which the parser once gave up altogether is a fault like others', () => {
     const body = 'export const```<x\\';
-    expect(checkBody('content/resources/example.mdx', body, 1, bodyForms.resources).length).toBeGreaterThan(0);
+    expect(checkBody('content/resources/example.md', body, 1, bodyForms.resources).length).toBeGreaterThan(0);
   });
 
   test('any body is checked to its end', () => {
     fc.assert(
       fc.property(fc.oneof(syntax, fc.string({ unit: 'binary', maxLength: 400 })), (body) => {
-        expect(checkBody('content/resources/example.mdx', body, 1, bodyForms.resources).length).toBeGreaterThan(0);
+        expect(checkBody('content/resources/example.md', body, 1, bodyForms.resources).length).toBeGreaterThan(0);
       }),
       { numRuns: MANY },
     );
@@ -69,7 +69,7 @@ describe('in memory', () => {
           const { error } = schema.safeParse(values);
           if (!error) throw new Error('no value at random is a whole entry');
           const matter = { values, body: '', bodyLine: 1, lineOf: () => 1 };
-          const faults = schemaFaults('content/resources/example.mdx', schema, matter, error);
+          const faults = schemaFaults('content/resources/example.md', schema, matter, error);
           expect(faults.length).toBeGreaterThan(0);
           for (const { line, found, allowed } of faults) expect([line, found, allowed].every(Boolean)).toBe(true);
         }),
@@ -116,7 +116,7 @@ describe('through the disk', () => {
     fc.assert(
       fc.property(value, syntax, (values, body) => {
         const yaml = dump(values, { skipInvalid: true });
-        const text = nameIn(folder).endsWith('.mdx') ? `---\n${yaml}---\n${body}` : yaml;
+        const text = nameIn(folder).endsWith('.md') ? `---\n${yaml}---\n${body}` : yaml;
         expect(faultsOf(join(folder, nameIn(folder)), text)).toBeGreaterThan(0);
       }),
       { numRuns: SOME },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { partner } from '../../src/schema/partner.ts';
 import { resource } from '../../src/schema/resource.ts';
 
-/** Pieces of YAML and MDX that lead parsers astray, mixed at random. */
+/** Pieces of YAML and Markdown that lead parsers astray, mixed at random. */
 export const syntax = fc
   .array(
     fc.oneof(

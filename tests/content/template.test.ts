@@ -54,11 +54,11 @@ describe.for(Object.entries(templates))('the template of a %s', ([kind, { folder
   const filled = new Map(blanks(template).map((name) => [name, answers[name] ?? text(60)]));
 
   test('is the committed one; after a change of the schema: npm run new -- --templates', () => {
-    expect(readFileSync(join(contentFolder, room, '_template.mdx'), 'utf8')).toBe(template);
+    expect(readFileSync(join(contentFolder, room, '_template.md'), 'utf8')).toBe(template);
   });
 
   test('makes an entry without faults once its blanks are filled in', () => {
-    writeFileSync(join(folder, room, 'example-entry.mdx'), fill(template, filled));
+    writeFileSync(join(folder, room, 'example-entry.md'), fill(template, filled));
     const { faults, files } = readContent(folder);
     expect(faults).toEqual([]);
     expect(files[room].has('example-entry')).toBe(true);
@@ -66,9 +66,9 @@ describe.for(Object.entries(templates))('the template of a %s', ([kind, { folder
 
   test.for(blanks(template))('is refused while “%s” is left blank', (name) => {
     const values = new Map([...filled].filter(([other]) => other !== name));
-    writeFileSync(join(folder, room, 'example-entry.mdx'), fill(template, values));
+    writeFileSync(join(folder, room, 'example-entry.md'), fill(template, values));
     const { faults } = readContent(folder);
-    expect(faults.filter(({ file }) => file.endsWith('example-entry.mdx')).length).toBeGreaterThan(0);
+    expect(faults.filter(({ file }) => file.endsWith('example-entry.md')).length).toBeGreaterThan(0);
   });
 
   test('is what the command makes, in one file', () => {
@@ -82,7 +82,7 @@ describe.for(Object.entries(templates))('the template of a %s', ([kind, { folder
     const { faults } = readContent(folder);
     // All that is left is to write the text.
     expect(new Set(faults.map(({ file, field }) => `${file} ${field}`))).toEqual(
-      new Set([`content/${room}/example-entry.mdx body`]),
+      new Set([`content/${room}/example-entry.md body`]),
     );
   });
 
@@ -93,8 +93,8 @@ describe.for(Object.entries(templates))('the template of a %s', ([kind, { folder
     const existing = room === 'resources' ? 'hicp' : 'ocr';
     expect(make(existing)).toBe(1);
     expect(make('Not An Id')).toBe(1);
-    expect(readFileSync(join(folder, room, `${existing}.mdx`), 'utf8')).toBe(
-      readFileSync(join(contentFolder, room, `${existing}.mdx`), 'utf8'),
+    expect(readFileSync(join(folder, room, `${existing}.md`), 'utf8')).toBe(
+      readFileSync(join(contentFolder, room, `${existing}.md`), 'utf8'),
     );
   });
 });

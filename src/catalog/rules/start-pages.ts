@@ -39,7 +39,7 @@ export function* startPagesLeadSomewhere(files: CatalogFiles): Generator<Finding
           id,
           path: ['routes', index, 'route'],
           found: route,
-          allowed: `a confirmed route of content/partners/${partner}.mdx: ${confirmed.join(' · ') || 'it has none'}`,
+          allowed: `a confirmed route of content/partners/${partner}.md: ${confirmed.join(' · ') || 'it has none'}`,
         };
     }
   }

@@ -37,7 +37,7 @@ describe('a build that knows', () => {
 
   test('the repository leads to the file of the entry', () => {
     expect(editAddress(deskFrom({ REPOSITORY_URL: 'https://github.com/o/r' }), subject.key)).toBe(
-      'https://github.com/o/r/edit/main/content/resources/hicp.mdx',
+      'https://github.com/o/r/edit/main/content/resources/hicp.md',
     );
   });
 

@@ -84,7 +84,7 @@ describe('the report on reviews', () => {
   });
 
   test.for([...catalog.resources, ...catalog.partners])('lists $key two years later', ({ key }) => {
-    expect(staleReport(catalog, '2029-01-01')).toContain(`content/${key}.mdx`);
+    expect(staleReport(catalog, '2029-01-01')).toContain(`content/${key}.md`);
   });
 });
 
