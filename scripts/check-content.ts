@@ -3,8 +3,8 @@ import { printFaults } from '../src/intake/fault.ts';
 import { readContent } from '../src/intake/read.ts';
 
 const root = process.argv[2] ?? fileURLToPath(new URL('../content', import.meta.url));
-const { files, faults } = readContent(root);
+const { files, pages, faults } = readContent(root);
 if (faults.length > 0) console.error(printFaults(faults));
-const counts = `${files.resources.size} resources, ${files.partners.size} partners, ${files.organizations.size} organizations, ${files.sources.size} sources, ${files.start.size} start pages, ${files.changes.size} changes`;
+const counts = `${files.resources.size} resources, ${files.partners.size} partners, ${files.organizations.size} organizations, ${files.sources.size} sources, ${files.start.size} start pages, ${pages.size} pages, ${files.changes.size} changes`;
 console.log(`${counts}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { linkStateFile } from './schema/link-state.ts';
 import { change } from './schema/change.ts';
 import { organization } from './schema/organization.ts';
+import { page } from './schema/page.ts';
 import { partner } from './schema/partner.ts';
 import { resource } from './schema/resource.ts';
 import { sharedSource } from './schema/source.ts';
@@ -19,4 +20,5 @@ export const collections = {
   // One file, written by the link checker; its id is link-state.
   checks: defineCollection({ loader: glob({ base: './content', pattern: 'link-state.json' }), schema: linkStateFile }),
   start: defineCollection({ loader: folder('start', '*.yaml'), schema: start }),
+  pages: defineCollection({ loader: folder('pages', '*.mdx'), schema: page }),
 };

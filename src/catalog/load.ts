@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import type { PageFacts } from '../schema/page.ts';
 import { makeCatalog, type Catalog } from './catalog.ts';
 
 let loading: Promise<Catalog> | undefined;
@@ -10,8 +11,14 @@ export function loadCatalog(): Promise<Catalog> {
   return (loading ??= read());
 }
 
-/** The text below the facts of an entry, ready to be set on a page. Throws a RangeError when there is no such file. */
-export async function loadBody(collection: 'resources' | 'partners', id: string) {
+/** The pages of prose about the catalog: nothing that the catalog itself knows. */
+export async function loadPages(): Promise<readonly (PageFacts & { id: string })[]> {
+  const pages = await getCollection('pages');
+  return [...byId(pages)].map(([id, page]) => ({ ...page, id }));
+}
+
+/** The text below the facts of a file, ready to be set on a page. Throws a RangeError when there is no such file. */
+export async function loadBody(collection: 'resources' | 'partners' | 'pages', id: string) {
   const file = await getEntry(collection, id);
   if (!file) throw new RangeError(`no content file ${collection}/${id}`);
   const { Content } = await render(file);

@@ -17,7 +17,7 @@ export interface TextFile {
 export function readFolder(
   root: string,
   folder: string,
-  ending: '.md' | '.yaml',
+  ending: '.md' | '.mdx' | '.yaml',
 ): { files: TextFile[]; faults: Fault[] } {
   const files: TextFile[] = [];
   const faults: Fault[] = [];

@@ -14,11 +14,11 @@ export interface FrontMatter {
 }
 
 /**
- * Reads the YAML of an .md file (between the first two lines of ---) or of a whole .yaml file.
+ * Reads the YAML of an .md or .mdx file (between the first two lines of ---) or of a whole .yaml file.
  * Values come from js-yaml, which Astro uses too; lines from the yaml package, which keeps positions.
  */
 export function readFrontMatter({ file, text }: TextFile): FrontMatter | Fault {
-  const parts = file.endsWith('.md') ? /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) : undefined;
+  const parts = /\.mdx?$/.test(file) ? /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) : undefined;
   if (parts === null)
     return {
       file,

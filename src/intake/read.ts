@@ -4,6 +4,7 @@ import type { CatalogFiles, Finding, Folder } from '../catalog/files.ts';
 import { findFaults } from '../catalog/rules/index.ts';
 import { change } from '../schema/change.ts';
 import { organization } from '../schema/organization.ts';
+import type { PageFacts } from '../schema/page.ts';
 import { partner } from '../schema/partner.ts';
 import { resource } from '../schema/resource.ts';
 import { sharedSource } from '../schema/source.ts';
@@ -14,12 +15,15 @@ import { fieldName, type Fault } from './fault.ts';
 import { readLinkState } from './link-state.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { mend } from './mend.ts';
+import { readPages } from './pages.ts';
 import { schemaFaults } from './schema-fault.ts';
 
 /** What the folder of content says, and everything that is wrong with it. */
 export interface Reading {
   readonly files: CatalogFiles;
   readonly bodies: ReadonlyMap<string, string>;
+  /** Pages about the catalog, which are prose and no part of it. */
+  readonly pages: ReadonlyMap<string, PageFacts>;
   readonly faults: readonly Fault[];
 }
 
@@ -62,7 +66,8 @@ export function readContent(root: string): Reading {
   }
 
   const linkState = readLinkState(root);
-  faults.push(...linkState.faults);
+  const { pages, faults: pageFaults } = readPages(root);
+  faults.push(...linkState.faults, ...pageFaults);
   const files: CatalogFiles = {
     resources: folder('resources', '.md', resource),
     partners: folder('partners', '.md', partner),
@@ -75,7 +80,7 @@ export function readContent(root: string): Reading {
   for (const finding of findFaults(files)) {
     if (!followsFromAnother(finding, files, matters, reported)) faults.push(withLine(finding, matters));
   }
-  return { files, bodies, faults };
+  return { files, bodies, pages, faults };
 }
 
 /** Tells whether a finding only repeats what a fault of the same field, or of the file it points at, says already. */

@@ -21,9 +21,9 @@ if (process.env['FUZZ'] === undefined) fc.configureGlobal({ seed: 20_261_121 });
 const MANY = 2_000 * times;
 const SOME = 200 * times;
 
-const folders = ['resources', 'partners', 'organizations', 'sources', 'start', 'changes'] as const;
-const nameIn = (folder: string): string =>
-  folder === 'resources' || folder === 'partners' ? 'example.md' : 'example.yaml';
+const folders = ['resources', 'partners', 'organizations', 'sources', 'start', 'changes', 'pages'] as const;
+const endings: Partial<Record<string, string>> = { resources: 'md', partners: 'md', pages: 'mdx' };
+const nameIn = (folder: string): string => `example.${endings[folder] ?? 'yaml'}`;
 
 describe('in memory', () => {
   test('any front matter is values or a fault', () => {
@@ -116,7 +116,7 @@ describe('through the disk', () => {
     fc.assert(
       fc.property(value, syntax, (values, body) => {
         const yaml = dump(values, { skipInvalid: true });
-        const text = nameIn(folder).endsWith('.md') ? `---\n${yaml}---\n${body}` : yaml;
+        const text = folder in endings ? `---\n${yaml}---\n${body}` : yaml;
         expect(faultsOf(join(folder, nameIn(folder)), text)).toBeGreaterThan(0);
       }),
       { numRuns: SOME },
@@ -124,7 +124,7 @@ describe('through the disk', () => {
   });
 
   test('any piece of a real entry may be replaced by anything', () => {
-    const entries = ['resources', 'partners'].flatMap((folder) =>
+    const entries = Object.keys(endings).flatMap((folder) =>
       readdirSync(join(contentFolder, folder))
         .filter((name) => !name.startsWith('_'))
         .map((name) => join(folder, name)),

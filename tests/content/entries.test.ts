@@ -13,6 +13,18 @@ test('content has no fault', () => {
   expect(printFaults(reading.faults)).toBe('');
 });
 
+/** Ids of headings that have been published, and never leave either. */
+const anchors = {
+  about: 'independence method status limits privacy corrections addresses',
+  accessibility: 'done tested known tell',
+};
+
+describe.each(Object.entries(anchors))('the published page %s', (page, ids) => {
+  test.each(ids.split(' '))('still has #%s', (id) => {
+    expect(reading.pages.get(page)?.anchors).toContain(id);
+  });
+});
+
 describe.each(Object.entries(published))('published %s', (folder, ids) => {
   test.each(ids.split(' '))('%s is still there, or has left its name to another entry', (id) => {
     const entries = folder === 'resources' ? catalog.resources : catalog.partners;

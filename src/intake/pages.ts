@@ -1,0 +1,24 @@
+import { page, type PageFacts } from '../schema/page.ts';
+import { readFolder } from './disk.ts';
+import type { Fault } from './fault.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { checkPage } from './page-body.ts';
+import { schemaFaults } from './schema-fault.ts';
+
+/** Reads the pages of prose in a folder of content. Never throws for bad content: each fault is in the list. */
+export function readPages(root: string): { pages: ReadonlyMap<string, PageFacts>; faults: readonly Fault[] } {
+  const pages = new Map<string, PageFacts>();
+  const { files, faults } = readFolder(root, 'pages', '.mdx');
+  for (const text of files) {
+    const matter = readFrontMatter(text);
+    if (!('values' in matter)) {
+      faults.push(matter);
+      continue;
+    }
+    const { data, error } = page.safeParse(matter.values);
+    if (data) pages.set(text.id, data);
+    else faults.push(...schemaFaults(text.file, page, matter, error));
+    faults.push(...checkPage(text.file, matter, data?.anchors));
+  }
+  return { pages, faults };
+}
