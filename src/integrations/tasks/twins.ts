@@ -5,9 +5,9 @@ import { finishedPages } from '../finished-page.ts';
 import { toMarkdown } from '../markdown.ts';
 
 /** Writes the twin of each page, and returns how many there are. */
-export function task(site: string, pages: readonly string[]): number {
+export function task({ site, files }: { site: string; files: readonly string[] }): number {
   let count = 0;
-  for (const { file, html, url, modified } of finishedPages(site, pages)) {
+  for (const { file, html, url, modified } of finishedPages(site, files)) {
     const foot = `---\n\nFrom the ${about.name}, ${url}, facts reviewed up to ${modified}. ${about.independence}\n`;
     writeFileSync(join(site, file.replace(/\.html$/, '.md')), `${toMarkdown(html, url)}\n\n${foot}`);
     count++;

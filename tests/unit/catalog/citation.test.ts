@@ -10,7 +10,8 @@ import {
   type Citation,
 } from '../../../src/catalog/citation.ts';
 import bib from '../../../src/formats/bib.ts';
-import { citationStyles, citeInStyle, textOf } from '../../../src/formats/citing/styles.ts';
+import { citeInStyle } from '../../../src/formats/citing/cite-in-style.ts';
+import { citationStyles, textOf } from '../../../src/formats/citing/styles.ts';
 import cslJson from '../../../src/formats/csl.json.ts';
 import type { Context } from '../../../src/formats/format.ts';
 import ris from '../../../src/formats/ris.ts';
@@ -69,7 +70,7 @@ describe('citations', () => {
 
 describe.for(citationStyles)('$label', ({ id }) => {
   test.for(citations)('sets $id with author, title, year and address', (citation) => {
-    const text = textOf(citeInStyle(citation, id));
+    const text = textOf(citeInStyle({ citation, style: id }));
     expect(letters(text)).toContain(letters(citation.title).slice(0, 40));
     expect(text).toContain(citation.author?.[0]?.literal);
     if (citation.issued) expect(text).toContain(String(citation.issued['date-parts'][0][0]));

@@ -19,11 +19,11 @@ afterAll(() => {
 
 test('threads together give what one gives, in the same order', async () => {
   const parts = await inParallel(task, module, site, files);
-  expect(parts.flat()).toEqual(task(site, files));
+  expect(parts.flat()).toEqual(task({ site, files }));
 });
 
 test('few files are not worth a thread', async () => {
-  expect(await inParallel(task, module, site, files.slice(0, 3))).toEqual([task(site, files.slice(0, 3))]);
+  expect(await inParallel(task, module, site, files.slice(0, 3))).toEqual([task({ site, files: files.slice(0, 3) })]);
 });
 
 test('a part that fails fails the whole', async () => {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citeEditions, citePage, type Citation } from '../../../../src/catalog/citation.ts';
 // Brings in the styles as the build uses them.
+import '../../../../src/formats/citing/cite-in-style.ts';
 import { citationStyles } from '../../../../src/formats/citing/styles.ts';
 import { catalog } from '../../../read.ts';
 

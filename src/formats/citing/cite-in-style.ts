@@ -1,0 +1,69 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { readFileSync } from 'node:fs';
+import type { Citation } from '../../catalog/citation.ts';
+import type { CitationStyle, Run, Setting } from './styles.ts';
+
+const { styles } = plugins.config.get('@csl') as {
+  styles: { add: (name: string, xml: string) => void; get: (name: string) => string };
+};
+styles.add('apa', forSingleEntries(styles.get('apa')));
+styles.add('mla', forSingleEntries(ours('modern-language-association')));
+styles.add('chicago', forSingleEntries(ours('chicago-author-date')));
+
+/**
+ * Sets a citation in a style of the Citation Style Language (CSL 1.0): APA 7, MLA 9 or Chicago 17 author-date.
+ * The style engine is made once and kept by citation-js.
+ */
+export function citeInStyle({ citation, style }: Setting): Run[] {
+  const html = plugins.output.format('bibliography', [forStyle(citation, style) as Citation], {
+    template: style,
+    format: 'html',
+  });
+  return runs(String(html));
+}
+
+function ours(name: string): string {
+  return readFileSync(new URL(`./styles/${name}.csl`, import.meta.url), 'utf8');
+}
+
+/**
+ * The style without what compares entries: each of ours stands alone, and sorting it or telling it from others by its
+ * form in running text takes two thirds of the time.
+ */
+function forSingleEntries(style: string): string {
+  return style
+    .replace(/<sort>[\s\S]*?<\/sort>/g, '')
+    .replace(/<citation[ >][\s\S]*?<\/citation>/, '<citation><layout><text value=""/></layout></citation>');
+}
+
+/**
+ * What a style needs to be told otherwise. All three handbooks name an organization once when it is author and publisher
+ * in one; and two of the style files are older than the types software and standard, whose version or number they drop.
+ */
+function forStyle({ publisher, ...citation }: Citation, style: CitationStyle['id']): object {
+  const isAuthor = publisher === citation.author?.map(({ literal }) => literal).join('; ');
+  const named = isAuthor ? citation : { ...citation, publisher };
+  if (style === 'apa') return named;
+  const { version, ...rest } = named;
+  const older = version ? { ...rest, edition: `Version ${version}` } : rest;
+  if (style === 'mla') return older;
+  return { ...older, type: { software: 'book', standard: 'report' }[String(older.type)] ?? older.type };
+}
+
+function runs(html: string): Run[] {
+  const entry = /<div[^>]*class="csl-entry"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
+  return entry
+    .split(/(<i>.*?<\/i>)/)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: plainText(part), isItalic: part.startsWith('<i>') }));
+}
+
+/** citeproc escapes these three signs, and marks nothing but italics in our styles. */
+function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#60;', '<')
+    .replaceAll('&#62;', '>')
+    .replaceAll('&#38;', '&');
+}
