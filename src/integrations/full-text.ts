@@ -10,6 +10,9 @@ import { filesOf } from './hosting/built.ts';
 const USED =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.[\w-]+\.pf_meta|(index|fragment|filter)\/.+)$/;
 
+/** The pages with a text: those of works and partners. Pagefind would read all others only to leave them out. */
+const PAGES = '{resources,partners}/*/index.html';
+
 /** Builds the full-text index over the finished pages, and lends the last one to the development server. */
 export function fullText(): AstroIntegration {
   let outDir = '';
@@ -26,7 +29,7 @@ export function fullText(): AstroIntegration {
         const site = fileURLToPath(dir);
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`full-text index: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: site });
+        const added = await index.addDirectory({ path: site, glob: PAGES });
         const folder = join(site, 'pagefind');
         // Pagefind writes by itself: to hand the files over it would hold them all in memory, twice.
         await index.writeFiles({ outputPath: folder });
