@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
+import { countEntries, MOST_KEPT } from '../offline/copies.ts';
 import type { PackedFile, Release } from '../offline/release.ts';
 import { bundle } from './bundle.ts';
 import { filesOf } from './hosting/built.ts';
@@ -32,6 +33,7 @@ const types: Record<string, string> = {
 };
 
 const worker = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
+const leave = fileURLToPath(new URL('../offline/leave.ts', import.meta.url));
 
 /** Packs the finished site into one compressed file, and writes the service worker that keeps it. */
 export function offline(): AstroIntegration {
@@ -44,14 +46,25 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const release = await writeRelease(fileURLToPath(dir), base);
-        logger.info(`${release.files} files for use without a network, ${release.bytes} bytes packed`);
+        logger.info(
+          release
+            ? `${release.files} files for use without a network, ${release.bytes} bytes packed`
+            : `left out: more than ${MOST_KEPT} works and partners are too many for a browser to keep`,
+        );
       },
     },
   };
 }
 
-/** Writes the pack of a finished site, its state and the service worker: the same bytes for the same site. */
-export async function writeRelease(site: string, base: string): Promise<Release> {
+/**
+ * Writes the pack of a finished site, its state and the service worker: the same bytes for the same site. For a site too
+ * large to keep there is neither pack nor release, and the worker takes older copies away.
+ */
+export async function writeRelease(site: string, base: string): Promise<Release | undefined> {
+  if (countEntries(filesOf(site)) > MOST_KEPT) {
+    writeFileSync(join(site, 'sw.js'), await bundle(leave));
+    return undefined;
+  }
   const release = await writePack(site, base);
   writeFileSync(join(site, 'sw.js'), await bundle(worker, { RELEASE: release }));
   return release;

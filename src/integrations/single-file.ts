@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MOST_ENTRIES, SINGLE_FILE } from '../offline/copies.ts';
+import { countEntries, MOST_ENTRIES, SINGLE_FILE } from '../offline/copies.ts';
 import { filesOf } from './hosting/built.ts';
 import { bundle } from './bundle.ts';
 import { assemble } from './single-file/assemble.ts';
@@ -24,7 +24,7 @@ export function singleFile(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const files = filesOf(site);
-        const entries = files.filter((file) => /^(resources|partners)\/[^/]+\/index\.html$/.test(file)).length;
+        const entries = countEntries(files);
         if (entries > MOST_ENTRIES)
           return logger.info(`left out: ${entries} works and partners are too many for one file`);
         const read = (file: string): string => readFileSync(join(site, file), 'utf8');

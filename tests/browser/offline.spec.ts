@@ -1,11 +1,12 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { writeRelease } from '../../src/integrations/offline.ts';
+import { MOST_KEPT } from '../../src/offline/copies.ts';
 import { atRoot } from '../site/builds.ts';
 import { addresses, readBuilt } from './addresses.ts';
 
@@ -71,7 +72,7 @@ test('a new build takes the place of the old one, whole and once, and the reader
   writeFileSync(about, readFileSync(about, 'utf8').replace('About this catalog</h1>', 'About the new build</h1>'));
   for (const name of readdirSync(join(site, 'offline')))
     if (name.endsWith('.pack')) rmSync(join(site, 'offline', name));
-  const { version } = await writeRelease(site, '/');
+  const version = (await writeRelease(site, '/'))?.version;
   let loads = 0;
   page.on('load', () => (loads += 1));
   await page.goto(origin);
@@ -94,6 +95,20 @@ test('the offline page says what is kept, and removes it for good', async ({ pag
   await page.goto(origin);
   await page.waitForTimeout(4000);
   expect(await registrations(page)).toBe(0);
+  await expectNothingOffline(page, context);
+});
+
+test('a catalog that has grown too large for a browser takes its older copy away', async ({ page, context }) => {
+  await visitUntilKept(page);
+  for (let number = 0; number <= MOST_KEPT; number++) {
+    const folder = join(site, `resources/more-${number}`);
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'index.html'), '');
+  }
+  expect(await writeRelease(site, '/')).toBeUndefined();
+  await page.goto(origin);
+  await expect.poll(() => registrations(page), { timeout: 20_000 }).toBe(0);
+  expect(await keptVersions(page)).toEqual([]);
   await expectNothingOffline(page, context);
 });
 

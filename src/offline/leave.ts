@@ -1,0 +1,22 @@
+/// <reference lib="webworker" />
+/**
+ * A service worker that takes itself and its copies away (W3C Service Workers): for visitors of a catalog that a browser
+ * could once keep, and that has grown too large for it since. The build bundles this file.
+ */
+import { CACHE_PREFIX } from './release.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(leave());
+});
+
+async function leave(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(CACHE_PREFIX)).map((name) => caches.delete(name)));
+  await self.registration.unregister();
+}
