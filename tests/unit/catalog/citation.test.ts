@@ -1,24 +1,8 @@
-import { parse } from '@retorquere/bibtex-parser';
-import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import {
-  citeEdition,
-  citeEditions,
-  citeInPlainText,
-  citePage,
-  isoDate,
-  type Citation,
-} from '../../../src/catalog/citation.ts';
-import bib from '../../../src/formats/bib.ts';
-import { citeInStyle } from '../../../src/formats/citing/cite-in-style.ts';
-import { citationStyles, textOf } from '../../../src/formats/citing/styles.ts';
-import cslJson from '../../../src/formats/csl.json.ts';
-import type { Context } from '../../../src/formats/format.ts';
-import ris from '../../../src/formats/ris.ts';
+import { citeEdition, citeEditions, citeInPlainText, citePage, isoDate } from '../../../src/catalog/citation.ts';
 import { catalog } from '../../read.ts';
 
 const { resources } = catalog;
-const context: Context = { catalog, absolute: (path) => `https://catalog.example${path}` };
 const citations = citeEditions(resources);
 const editions = resources.flatMap((resource) => resource.editions.map((edition) => ({ resource, edition })));
 
@@ -49,7 +33,7 @@ describe('citations', () => {
 
   test('our own page is cited as a page of this catalog, not as the work', () => {
     for (const resource of resources) {
-      const page = citePage(resource, undefined, context.absolute(resource.path));
+      const page = citePage(resource, undefined, `https://catalog.example${resource.path}`);
       expect(page).toMatchObject({ type: 'webpage', URL: `https://catalog.example/resources/${resource.id}/` });
       expect(page['container-title']).toBe('HPH Cybersecurity Resource Catalog');
       expect(page.author).toBeUndefined();
@@ -68,19 +52,6 @@ describe('citations', () => {
   });
 });
 
-describe.for(citationStyles)('$label', ({ id }) => {
-  test.for(citations)('sets $id with author, title, year and address', (citation) => {
-    const text = textOf(citeInStyle({ citation, style: id }));
-    expect(letters(text)).toContain(letters(citation.title).slice(0, 40));
-    expect(text).toContain(citation.author?.[0]?.literal);
-    if (citation.issued) expect(text).toContain(String(citation.issued['date-parts'][0][0]));
-    if (citation.URL) expect(text).toContain(citation.URL);
-    if (citation.version) expect(text).toContain(`Version ${citation.version}`);
-    if (citation.number) expect(text).toContain(citation.number);
-    expect(text).not.toMatch(/<|&#|undefined|\n/);
-  });
-});
-
 test('the plain text has every part that is known, once', () => {
   for (const citation of citations) {
     const text = citeInPlainText(citation);
@@ -89,139 +60,3 @@ test('the plain text has every part that is known, once', () => {
     expect(text).not.toContain('undefined');
   }
 });
-
-describe('CSL-JSON', () => {
-  const written = JSON.parse(String(cslJson.write(resources, context))) as Citation[];
-
-  test('has every edition', () => {
-    expect(written).toEqual(citations);
-  });
-
-  test('holds to the part of the CSL data model that we use', () => {
-    const validate = new Ajv({ strict: true, allErrors: true }).compile(cslSubset);
-    expect(validate(written), JSON.stringify(validate.errors)).toBe(true);
-    expect(validate([{ ...citations[0], publishers: 'no such variable' }])).toBe(false);
-    expect(validate([{ ...citations[0], issued: { 'date-parts': [] } }])).toBe(false);
-  });
-});
-
-describe('BibTeX', () => {
-  const written = String(bib.write(resources, context));
-  const { entries, errors } = parse(written);
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-
-  test('is ASCII, and an independent parser reads all of it', () => {
-    expect(written).toMatch(/^[\t\n\x20-\x7e]*$/);
-    expect(errors).toEqual([]);
-    expect([...byKey.keys()]).toEqual(citations.map(({ id }) => id));
-  });
-
-  test.for(citations)('$id comes back as it was', (citation) => {
-    const fields = byKey.get(citation.id)?.fields;
-    expect(letters(fields?.title ?? '')).toBe(letters(citation.title));
-    expect(fields?.author?.map((name) => name.name ?? name.lastName)).toEqual(
-      citation.author?.map(({ literal }) => literal),
-    );
-    expect(fields?.url).toBe(citation.URL);
-    if (citation.issued) expect(fields?.year).toBe(String(citation.issued['date-parts'][0][0]));
-    expect(written).toContain(`title = {{`);
-  });
-
-  test('names and titles with signs of TeX survive', () => {
-    const [resource] = resources;
-    if (!resource) throw new Error('no works');
-    const [publisher] = resource.publishers;
-    if (!publisher) throw new Error('no publisher');
-    const title = 'Risk & cost: 100% of #1_items';
-    const hostile = { ...resource, title, publishers: [{ ...publisher, name: 'Smith & Sons and Co' }] };
-    const [entry] = parse(String(bib.write([{ ...hostile, editions: [resource.newest] }], context))).entries;
-    expect(entry?.fields.title).toBe(title);
-    expect(entry?.fields.author?.[0]?.name).toBe('Smith & Sons and Co');
-  });
-});
-
-describe('RIS', () => {
-  const written = String(ris.write(resources, context));
-  const records = readRis(written);
-
-  test('has one record for each edition, of a type that the format knows', () => {
-    expect(records.map((record) => record.get('ID')?.[0])).toEqual(citations.map(({ id }) => id));
-    const types = { report: 'RPRT', standard: 'STAND', software: 'COMP', motion_picture: 'MPCT', webpage: 'ELEC' };
-    expect(records.map((record) => record.get('TY')?.[0])).toEqual(citations.map(({ type }) => types[type]));
-  });
-
-  test.for(citations.map((citation, index) => ({ citation, id: citation.id, index })))(
-    '$id comes back as it was',
-    ({ citation, index }) => {
-      const record = records[index];
-      expect(record?.get('TI')).toEqual([citation.title]);
-      expect(record?.get('AU')).toEqual(citation.author?.map(({ literal }) => literal));
-      expect(record?.get('UR')?.[0]).toBe(citation.URL);
-      expect(record?.get('PY')?.[0]).toBe(citation.issued && String(citation.issued['date-parts'][0][0]));
-    },
-  );
-});
-
-/** A strict reader of RIS: two-letter tags, one line each, CRLF, TY first and ER last. Throws on anything else. */
-function readRis(text: string): Map<string, string[]>[] {
-  const records: Map<string, string[]>[] = [];
-  let open: Map<string, string[]> | undefined;
-  for (const line of text.split('\r\n')) {
-    if (line === '') continue;
-    const [, tag = '', value = ''] = /^([A-Z][A-Z0-9]) {2}- (.*)$/.exec(line) ?? [];
-    if (tag === '' || (tag === 'TY') === (open !== undefined)) throw new Error(`misplaced: ${line}`);
-    if (tag === 'ER') {
-      open = undefined;
-    } else {
-      if (!open) records.push((open = new Map()));
-      open.set(tag, [...(open.get(tag) ?? []), value]);
-    }
-  }
-  if (open) throw new Error('the last record is not closed');
-  return records;
-}
-
-/** Letters and digits only, in lower case: styles change the rest. */
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-const date = {
-  type: 'object',
-  properties: {
-    'date-parts': {
-      type: 'array',
-      items: { type: 'array', items: { type: 'integer' }, minItems: 1, maxItems: 3 },
-      minItems: 1,
-      maxItems: 1,
-    },
-  },
-  required: ['date-parts'],
-  additionalProperties: false,
-};
-const text = { type: 'string', minLength: 1 };
-const cslSubset = {
-  type: 'array',
-  items: {
-    type: 'object',
-    properties: {
-      id: text,
-      type: { enum: ['report', 'standard', 'software', 'motion_picture', 'webpage'] },
-      title: text,
-      author: {
-        type: 'array',
-        items: { type: 'object', properties: { literal: text }, required: ['literal'], additionalProperties: false },
-      },
-      'container-title': text,
-      edition: text,
-      version: text,
-      number: text,
-      publisher: text,
-      issued: date,
-      accessed: date,
-      URL: { type: 'string', pattern: '^https://' },
-    },
-    required: ['id', 'type', 'title'],
-    additionalProperties: false,
-  },
-};

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { citeEditions } from '../../../../src/catalog/citation.ts';
+import { citeInStyle } from '../../../../src/formats/citing/cite-in-style.ts';
+import { citationStyles, textOf } from '../../../../src/formats/citing/styles.ts';
+import { catalog } from '../../../read.ts';
+import { letters } from '../letters.ts';
+
+describe.for(citationStyles)('$label', ({ id }) => {
+  test.for(citeEditions(catalog.resources))('sets $id with author, title, year and address', (citation) => {
+    const text = textOf(citeInStyle({ citation, style: id }));
+    expect(letters(text)).toContain(letters(citation.title).slice(0, 40));
+    expect(text).toContain(citation.author?.[0]?.literal);
+    if (citation.issued) expect(text).toContain(String(citation.issued['date-parts'][0][0]));
+    if (citation.URL) expect(text).toContain(citation.URL);
+    if (citation.version) expect(text).toContain(`Version ${citation.version}`);
+    if (citation.number) expect(text).toContain(citation.number);
+    expect(text).not.toMatch(/<|&#|undefined|\n/);
+  });
+});
