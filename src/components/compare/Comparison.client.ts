@@ -28,7 +28,7 @@ class Comparison extends HTMLElement {
     });
     this.#part('print').addEventListener('click', () => window.print());
     window.addEventListener('popstate', () => void this.#draw());
-    void this.#draw();
+    void this.#draw().finally(() => document.querySelector('[data-awaited]')?.removeAttribute('data-awaited'));
   }
 
   /** Draws what the address names. `said` is announced, unless there is something more pressing to say. */

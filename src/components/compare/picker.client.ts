@@ -36,6 +36,8 @@ export function wirePicker(picker: Picker): void {
 
 /** Tells which of these works the catalog has; all of them where the index cannot be asked. */
 export async function knownWorks(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  // Where nothing is named, the index is not fetched before the reader types.
+  if (ids.length === 0) return new Set();
   try {
     const search = await openSearch();
     const numbers = await Promise.all(ids.map((id) => search.numberOf(`/resources/${id}/`)));

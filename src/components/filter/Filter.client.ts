@@ -24,9 +24,11 @@ class CatalogFilter extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    this.#open().catch(() => {
-      // Without the data the page stays what it is without scripts: a list, and links to a page for each value.
-    });
+    void this.#open()
+      .catch(() => {
+        // Without the data the page stays what it is without scripts: a list, and links to a page for each value.
+      })
+      .finally(() => this.querySelector('[data-awaited]')?.removeAttribute('data-awaited'));
   }
 
   async #open(): Promise<void> {
@@ -73,7 +75,10 @@ class CatalogFilter extends HTMLElement {
     this.#controls.show(query, filtered);
     showChosen(this, this.#file, query, unknownValues(location.search, this.#known), (change) => this.#go(change));
     this.#say(works.length, total, query);
-    if (works.length > 0) return this.#shelf.show(works, query.view);
+    if (works.length > 0) {
+      await this.#shelf.show(works, query.view);
+      return;
+    }
     this.#shelf.clear();
     this.#showEmpty(query, filtered);
   }

@@ -22,10 +22,9 @@ class MyList extends HTMLElement {
     this.#part('fallback').hidden = true;
     this.#part('tool').hidden = false;
     this.#wire();
-    onListChange(() => this.#draw());
-    window.addEventListener('hashchange', () => drawShared(this));
-    this.#draw();
-    drawShared(this);
+    onListChange(() => void this.#draw());
+    window.addEventListener('hashchange', () => void drawShared(this));
+    void Promise.all([this.#draw(), drawShared(this)]).finally(() => this.removeAttribute('data-awaited'));
   }
 
   #wire(): void {
@@ -41,20 +40,21 @@ class MyList extends HTMLElement {
     on('save-record', () => {
       saveFile({ name: 'my-list-record.json', type: 'application/json', text: asideRecord() ?? storedRecord() ?? '' });
     });
-    this.#part('with-notes').addEventListener('change', () => this.#draw());
+    this.#part('with-notes').addEventListener('change', () => void this.#draw());
     for (const button of this.querySelectorAll<HTMLElement>('[data-save]'))
       button.addEventListener('click', () => {
         void saveList(button.dataset['save'] ?? '', readList().list).then((said) => this.#say(said));
       });
   }
 
-  #draw(): void {
+  async #draw(): Promise<void> {
     const { list } = readList();
-    this.#rows.draw(list);
+    const described = this.#rows.draw(list);
     this.#part('empty').hidden = list.length > 0;
     this.#part('taking').hidden = list.length === 0;
     drawHandingOn(this, list);
     drawNotice(this);
+    await described;
   }
 
   #move(id: string, by: -1 | 1, name: string): void {
@@ -105,7 +105,7 @@ class MyList extends HTMLElement {
 
   #closeShared(): void {
     history.replaceState(null, '', location.pathname);
-    drawShared(this);
+    void drawShared(this);
     if (this.#undo === null) this.#focusTitle();
   }
 

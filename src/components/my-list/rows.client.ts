@@ -5,8 +5,8 @@ import { describeRow, makeRow, updateRow, type RowActions } from './row.client.t
 
 /** The rows of the list on the page, one for each work. */
 export interface Rows {
-  /** Brings the rows into line with the list; those that stay keep what is being typed in them. */
-  readonly draw: (list: Shortlist) => void;
+  /** Brings the rows into line with the list; those that stay keep what is being typed in them. Resolves when all are described. */
+  readonly draw: (list: Shortlist) => Promise<void>;
   /** Puts the focus on the button that moves a work up or down. */
   readonly focusMove: (id: string, by: -1 | 1) => void;
 }
@@ -14,6 +14,7 @@ export interface Rows {
 /** Keeps the rows of a list in the element that is marked for them; each is made from the template of the page. */
 export function makeRows(root: HTMLElement, actions: RowActions): Rows {
   const rows = new Map<string, HTMLElement>();
+  const described = new Map<string, Promise<void>>();
 
   const rowOf = (id: string): HTMLElement => {
     const known = rows.get(id);
@@ -21,7 +22,10 @@ export function makeRows(root: HTMLElement, actions: RowActions): Rows {
     if (known || !template) return known ?? make('li');
     const row = makeRow(template, id, actions);
     rows.set(id, row);
-    void fetchWork(id).then((work) => describeRow(row, work));
+    described.set(
+      id,
+      fetchWork(id).then((work) => describeRow(row, work)),
+    );
     return row;
   };
   const forget = (id: string, row: HTMLElement): void => {
@@ -30,7 +34,7 @@ export function makeRows(root: HTMLElement, actions: RowActions): Rows {
   };
 
   return {
-    draw: (list) => {
+    draw: async (list) => {
       const place = part(root, 'list');
       for (const [id, row] of rows) if (!isKept(list, id)) forget(id, row);
       list.forEach((kept, position) => {
@@ -39,6 +43,7 @@ export function makeRows(root: HTMLElement, actions: RowActions): Rows {
         if (place.children[position] !== row) place.insertBefore(row, place.children[position] ?? null);
         updateRow(row, kept, position, list.length);
       });
+      await Promise.all(list.map(({ id }) => described.get(id)));
     },
     focusMove: (id, by) => {
       const row = rows.get(id);

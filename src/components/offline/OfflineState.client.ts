@@ -8,13 +8,16 @@ class OfflineState extends HTMLElement {
   readonly #remove = button('Remove the copy', 'button button-quiet');
 
   connectedCallback(): void {
-    if (!canKeepCopy()) return;
+    if (!canKeepCopy()) {
+      this.dataset['cannot'] = '';
+      return;
+    }
     this.#state.setAttribute('role', 'status');
     this.#keep.addEventListener('click', () => void this.#change(keepCopy, 'Fetching the copy …'));
     this.#remove.addEventListener('click', () => void this.#change(removeCopy, 'Removing the copy …'));
     navigator.serviceWorker.addEventListener('controllerchange', () => void this.#show());
-    this.replaceChildren(this.#state, this.#keep, this.#remove);
-    void this.#show();
+    // At once with what it says: no line that is filled later.
+    void this.#show().then(() => this.replaceChildren(this.#keep, this.#remove, this.#state));
   }
 
   async #change(act: () => Promise<void>, words: string): Promise<void> {
