@@ -43,7 +43,7 @@ export function makeRows(root: HTMLElement, actions: RowActions): Rows {
         if (place.children[position] !== row) place.insertBefore(row, place.children[position] ?? null);
         updateRow(row, kept, position, list.length);
       });
-      await Promise.all(list.map(({ id }) => described.get(id)));
+      await Promise.all(list.flatMap(({ id }) => described.get(id) ?? []));
     },
     focusMove: (id, by) => {
       const row = rows.get(id);
