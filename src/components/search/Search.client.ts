@@ -5,9 +5,9 @@ import { spell } from '../../search/words.ts';
 import { make } from '../make.client.ts';
 import { makeFacetPanel, type FacetPanel } from './facet-panel.client.ts';
 import { searchText, type TextPage } from './full-text.client.ts';
-import { keepableResult } from './keepable.client.ts';
-import { showSections, type Wanted } from './result.client.ts';
 import { moveAmongResults } from './keys.client.ts';
+import { ResultList } from './result-list.client.ts';
+import type { Wanted } from './result.client.ts';
 import { openSearch } from './search-index.client.ts';
 import { addressOfQuestion, readAddress, writeAddress, type Question } from './state.client.ts';
 
@@ -15,24 +15,21 @@ import { addressOfQuestion, readAddress, writeAddress, type Question } from './s
 const PAUSE = 150;
 /** Results shown as soon as they are there, before the others have come. */
 const FIRST_SIGHT = 1;
-/** Results shown before the reader asks for the others. */
-const FIRST_RESULTS = 20;
 
 /** The search page: asks while the reader types, keeps the address true, and leaves the plain list when it cannot answer. */
 class CatalogSearch extends HTMLElement {
   #panel: FacetPanel | undefined;
+  #results: ResultList | undefined;
   #question: Question = { text: '', isLiteral: false, chosen: [] };
   #turn = 0;
   #cards: readonly Card[] = [];
   #wanted: Wanted = { stems: new Set(), beginning: '', dates: [], newest: false };
   #pages: readonly TextPage[] = [];
-  #isAll = false;
-  /** The list belongs to an earlier question. */
-  #isFresh = true;
 
   connectedCallback(): void {
     const panel = this.querySelector<HTMLDetailsElement>('[data-search-facets]') ?? make('details');
     this.#panel = makeFacetPanel(panel);
+    this.#results = new ResultList(this.#part('list'), this.#part('more'));
     this.#input.addEventListener('input', () => this.#ask({ text: this.#input.value, isLiteral: false }, false));
     this.#input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -109,7 +106,8 @@ class CatalogSearch extends HTMLElement {
       dates: words.filter((word) => /^(19|20)\d\d(-\d\d)?$/.test(word)),
       newest: wantsNewest,
     };
-    [this.#cards, this.#pages, this.#isAll, this.#isFresh] = [cards, [], false, true];
+    [this.#cards, this.#pages] = [cards, []];
+    this.#results?.begin();
     this.toggleAttribute('data-answered', true);
     this.#part('understood').replaceChildren(...this.#understood(answer));
     if (answer.isGood) this.#part('notice').replaceChildren();
@@ -140,30 +138,9 @@ class CatalogSearch extends HTMLElement {
     this.#count();
   }
 
-  /** Brings the list up to date; a result that is there already stays as it is. */
   #draw(): void {
-    const chosen = this.#panel?.filter(this.#cards) ?? [];
-    const shown = this.#isAll ? chosen : chosen.slice(0, FIRST_RESULTS);
-    const list = this.#part('list');
-    const before = this.#isFresh ? [] : [...list.children];
-    this.#isFresh = false;
-    const results = shown.map((card) => {
-      const same = before.find((result) => result instanceof HTMLElement && result.dataset['path'] === card.path);
-      const result = same instanceof HTMLElement ? same : keepableResult(card, this.#wanted);
-      const page = this.#pages.find(({ path }) => path === card.path);
-      if (page) showSections(result, page, this.#wanted);
-      return result;
-    });
-    if (results.length !== before.length || results.some((result, index) => result !== before[index]))
-      list.replaceChildren(...results);
-    const rest = chosen.length - shown.length;
-    const button = make('button', { type: 'button', class: 'button button-quiet' }, `Show ${rest} more`);
-    button.addEventListener('click', () => {
-      this.#isAll = true;
-      this.#draw();
-      list.querySelectorAll<HTMLElement>('.work-title a')[FIRST_RESULTS]?.focus();
-    });
-    this.#part('more').replaceChildren(...(rest > 0 ? [button] : []));
+    const cards = this.#panel?.filter(this.#cards) ?? [];
+    this.#results?.draw({ cards, wanted: this.#wanted, pages: this.#pages });
   }
 
   #understood({ understood }: Answer): (Node | string)[] {

@@ -1,0 +1,61 @@
+import type { Card } from '../../search/part.ts';
+import { make } from '../make.client.ts';
+import type { TextPage } from './full-text.client.ts';
+import { keepableResult } from './keepable.client.ts';
+import { showSections, type Wanted } from './result.client.ts';
+
+/** Results shown before the reader asks for the others. */
+const FIRST_RESULTS = 20;
+
+/** What the list is to show: results in their order, and what their pages say about the words. */
+export interface Results {
+  readonly cards: readonly Card[];
+  readonly wanted: Wanted;
+  readonly pages: readonly TextPage[];
+}
+
+/** The list of results, and below it the button that brings the others. */
+export class ResultList {
+  #isAll = false;
+  /** What the list holds belongs to an earlier question. */
+  #isOld = true;
+  readonly #list: HTMLElement;
+  readonly #more: HTMLElement;
+
+  constructor(list: HTMLElement, more: HTMLElement) {
+    this.#list = list;
+    this.#more = more;
+  }
+
+  /** Begins anew: the next results answer another question. */
+  begin(): void {
+    [this.#isAll, this.#isOld] = [false, true];
+  }
+
+  /** Brings the list up to date; a result that is there already stays as it is. */
+  draw({ cards, wanted, pages }: Results): void {
+    const shown = this.#isAll ? cards : cards.slice(0, FIRST_RESULTS);
+    const before = this.#isOld ? [] : [...this.#list.children];
+    this.#isOld = false;
+    const results = shown.map((card) => {
+      const same = before.find((result) => result instanceof HTMLElement && result.dataset['path'] === card.path);
+      const result = same instanceof HTMLElement ? same : keepableResult(card, wanted);
+      const page = pages.find(({ path }) => path === card.path);
+      if (page) showSections(result, page, wanted);
+      return result;
+    });
+    if (results.length !== before.length || results.some((result, index) => result !== before[index]))
+      this.#list.replaceChildren(...results);
+    this.#offer(cards.length - shown.length, { cards, wanted, pages });
+  }
+
+  #offer(rest: number, results: Results): void {
+    const button = make('button', { type: 'button', class: 'button button-quiet' }, `Show ${rest} more`);
+    button.addEventListener('click', () => {
+      this.#isAll = true;
+      this.draw(results);
+      this.#list.querySelectorAll<HTMLElement>('.work-title a')[FIRST_RESULTS]?.focus();
+    });
+    this.#more.replaceChildren(...(rest > 0 ? [button] : []));
+  }
+}
