@@ -5,10 +5,10 @@ import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
-import { countEntries, MOST_KEPT } from '../offline/copies.ts';
+import { MOST_KEPT } from '../offline/copies.ts';
 import type { PackedFile, Release } from '../offline/release.ts';
 import { bundle } from './bundle.ts';
-import { filesOf } from './hosting/built.ts';
+import { countEntries, filesOf } from './hosting/built.ts';
 
 /** What a reader needs without a network: pages, and what their scripts fetch. Exports, feeds and pictures are left out. */
 const KEPT = [

@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { countEntries, MOST_ENTRIES, SINGLE_FILE } from '../offline/copies.ts';
-import { filesOf } from './hosting/built.ts';
+import { MOST_ENTRIES, SINGLE_FILE } from '../offline/copies.ts';
+import { countEntries, filesOf } from './hosting/built.ts';
 import { bundle } from './bundle.ts';
 import { assemble } from './single-file/assemble.ts';
 

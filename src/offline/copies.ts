@@ -11,8 +11,3 @@ export const COPIES_SUMS = 'offline/SHA256SUMS.txt';
 export const MOST_ENTRIES = 250;
 /** One with more than this has outgrown the copy in a browser as well: some 25 MB, which must fit into memory unpacked. */
 export const MOST_KEPT = 1_500;
-
-/** How many works and partners have a page among the files of a built site. */
-export function countEntries(files: readonly string[]): number {
-  return files.filter((file) => /^(resources|partners)\/[^/]+\/index\.html$/.test(file)).length;
-}

@@ -28,6 +28,11 @@ export function filesOf(folder: string): string[] {
   return files.sort();
 }
 
+/** How many works and partners have a page among the files of a built site. */
+export function countEntries(files: readonly string[]): number {
+  return files.filter((file) => /^(resources|partners)\/[^/]+\/index\.html$/.test(file)).length;
+}
+
 function searchVersionOf(folder: string): string | undefined {
   const file = join(folder, 'search/index.json');
   if (!existsSync(file)) return undefined;
