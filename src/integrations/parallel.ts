@@ -1,8 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 
-/** Work on files of the finished site that needs nothing but their paths; a module of its own exports it as `task`. */
-export type Task<Result> = (part: { site: string; files: readonly string[] }) => Result;
+/** Files of the finished site that one thread works on. */
+export interface Part {
+  readonly site: string;
+  /** Paths within the site. */
+  readonly files: readonly string[];
+}
+
+/** Work on files that needs nothing but their paths; a module of its own exports it as `task`. */
+export type Task<Result> = (part: Part) => Result;
 
 /** Fewer files than this are done sooner than a thread is started. */
 const FEW = 2_000;

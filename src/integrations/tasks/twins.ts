@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { site as about } from '../../catalog/site.ts';
 import { finishedPages } from '../finished-page.ts';
 import { toMarkdown } from '../markdown.ts';
+import type { Part } from '../parallel.ts';
 
 /** Writes the twin of each page, and returns how many there are. */
-export function task({ site, files }: { site: string; files: readonly string[] }): number {
+export function task({ site, files }: Part): number {
   let count = 0;
   for (const { file, html, url, modified } of finishedPages(site, files)) {
     const foot = `---\n\nFrom the ${about.name}, ${url}, facts reviewed up to ${modified}. ${about.independence}\n`;
