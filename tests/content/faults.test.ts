@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Fault } from '../../src/intake/fault.ts';
 import { readContent } from '../../src/intake/read.ts';
 import { contentFolder } from '../read.ts';
+import { pageSpoilings } from './page-spoilings.ts';
 import { badNames, spoilings } from './spoilings.ts';
+
+const all = [...spoilings, ...pageSpoilings];
 
 describe('content that is spoiled in many places at once', () => {
   let folder = '';
@@ -14,7 +17,7 @@ describe('content that is spoiled in many places at once', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'content-'));
     cpSync(contentFolder, folder, { recursive: true });
-    for (const { file, spoil } of spoilings)
+    for (const { file, spoil } of all)
       writeFileSync(join(folder, file), spoil(readFileSync(join(folder, file), 'utf8')));
     for (const name of badNames) writeFileSync(join(folder, name), 'x');
     faults = readContent(folder).faults;
@@ -23,7 +26,7 @@ describe('content that is spoiled in many places at once', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test.each(spoilings)(
+  test.each(all)(
     'reports $what with file, line, field, what was found and what is allowed',
     ({ file, field, found: named = '' }) => {
       const here = faults.filter((fault) => fault.file === `content/${file}`);

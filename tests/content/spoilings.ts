@@ -1,22 +1,6 @@
-/** A way to spoil one file, and the field in which it has to be reported. */
-interface Spoiling {
-  readonly what: string;
-  readonly file: string;
-  readonly field: string | RegExp;
-  /** What the fault has to name, where other faults of the file have the same field. */
-  readonly found?: string;
-  readonly spoil: (text: string) => string | Uint8Array;
-}
+import { replace, type Spoiling } from './spoiling.ts';
 
-const replace =
-  (from: string | RegExp, to: string) =>
-  (text: string): string => {
-    const spoiled = text.replace(from, to);
-    if (spoiled === text) throw new Error(`nothing to spoil: ${String(from)}`);
-    return spoiled;
-  };
-
-/** One of each sort of fault, in files of the real content. */
+/** One of each sort of fault of works, partners, organizations and sources, in files of the real content. */
 export const spoilings: readonly Spoiling[] = [
   {
     what: 'an unknown key',
@@ -217,67 +201,6 @@ export const spoilings: readonly Spoiling[] = [
     file: 'resources/csf-implementation-guide.md',
     field: /^mappings\[\d\]\.edition$/,
     spoil: replace(/^( {4}edition: ).*$/m, "$1'1999'"),
-  },
-  {
-    what: 'a page without a title',
-    file: 'pages/accessibility.mdx',
-    field: 'title',
-    spoil: replace(/^title: .*\n/m, ''),
-  },
-  {
-    what: 'a component that there is not',
-    file: 'pages/about.mdx',
-    field: 'body',
-    found: '<Notice>',
-    spoil: (text) => `${text}\n<Notice>Read this.</Notice>\n`,
-  },
-  {
-    what: 'an attribute that a component does not have',
-    file: 'pages/about.mdx',
-    field: 'body',
-    found: 'the unknown attribute “unit”',
-    spoil: replace('<Count of="works" />', '<Count of="works" unit="dozens" />'),
-  },
-  {
-    what: 'something to count that there is not',
-    file: 'pages/about.mdx',
-    field: 'body',
-    found: 'of="visitors"',
-    spoil: replace('<Count of="documents" />', '<Count of="visitors" />'),
-  },
-  {
-    what: 'an expression in a page',
-    file: 'pages/about.mdx',
-    field: 'body',
-    found: 'mdxTextExpression: {process.env}',
-    spoil: replace('<Heading id="privacy">', 'Built with {process.env}.\n\n<Heading id="privacy">'),
-  },
-  {
-    what: 'an import in a page',
-    file: 'pages/accessibility.mdx',
-    field: 'body',
-    found: "mdxjsEsm: import fs from 'node:fs';",
-    spoil: replace(/\n---\n/, "\n---\nimport fs from 'node:fs';\n"),
-  },
-  {
-    what: 'HTML in a page',
-    file: 'pages/accessibility.mdx',
-    field: 'body',
-    found: '<b>keyboard</b>',
-    spoil: replace('keyboard', '<b>keyboard</b>'),
-  },
-  {
-    what: 'a heading of a page under another id',
-    file: 'pages/about.mdx',
-    field: 'body',
-    found: '<Heading id="facts">',
-    spoil: replace('id="method"', 'id="facts"'),
-  },
-  {
-    what: 'a published anchor that leads nowhere',
-    file: 'pages/about.mdx',
-    field: 'anchors[1]',
-    spoil: (text) => text,
   },
 ];
 
