@@ -2,21 +2,13 @@ import { expect, test, type Page } from '@playwright/test';
 import { facetNames, facets, facetValues } from '../../src/catalog/facets.ts';
 import { fullTitle } from '../../src/catalog/resource.ts';
 import { catalog } from '../read.ts';
-import { axeFindings, errorsOf, overflowAt } from './findings.ts';
+import { openFilter, phone, status, titles } from './filter-page.ts';
+import { errorsOf, overflowAt } from './findings.ts';
 
 const { resources } = catalog;
 const total = resources.length;
 
-const phone = { width: 375, height: 740 };
-
-async function openFilter(page: Page, query = ''): Promise<void> {
-  await page.goto(`resources/${query}`);
-  await expect(page.locator('#filter-words')).toBeAttached();
-}
-
 const box = (page: Page, facet: string, value: string) => page.locator(`input[name="${facet}"][value="${value}"]`);
-const status = (page: Page) => page.locator('[data-filter-status]');
-const titles = (page: Page) => page.locator('[data-filter-list] .work-title a').allTextContents();
 
 /** Presses Tab until the element has the focus, as a reader without a mouse does. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -157,70 +149,3 @@ test('words bring the best match first and narrow with the values', async ({ pag
     /\/search\/\?q=xqzzy$/,
   );
 });
-
-test('works of other pages of the list are fetched when they are to be shown', async ({ page }) => {
-  await page.route('**/resources/filter.json', async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ json: { ...(await answer.json()), pageSize: 10 } });
-  });
-  const asked: string[] = [];
-  await page.route('**/resources/page/*/', async (route) => {
-    const number = Number(/page\/(\d+)/.exec(route.request().url())?.[1]);
-    asked.push(String(number));
-    const works = resources.slice((number - 1) * 10, number * 10);
-    const list = works.map(
-      (work) => `<li><p class="work-title"><a href="${work.path}">${fullTitle(work)}</a></p></li>`,
-    );
-    await route.fulfill({ contentType: 'text/html', body: `<ul class="works">${list.join('')}</ul>` });
-  });
-  await openFilter(page);
-  await expect.poll(() => titles(page)).toEqual(resources.slice(0, 10).map(fullTitle));
-  await page.getByRole('button', { name: 'Show 10 more' }).click();
-  await expect.poll(() => titles(page)).toEqual(resources.slice(0, 20).map(fullTitle));
-  await page.getByRole('button', { name: 'Show 6 more' }).click();
-  await expect.poll(() => titles(page)).toEqual(resources.map(fullTitle));
-  expect(asked).toEqual(['2', '3']);
-});
-
-test('without its data the filter stays a list with links', async ({ page }) => {
-  await page.route('**/resources/filter.json', (route) => route.abort());
-  await page.goto('resources/?topic=contracts');
-  await expect(page.getByRole('link', { name: 'Contracts', exact: true })).toHaveAttribute(
-    'href',
-    /browse\/topic\/contracts\/$/,
-  );
-  expect(await titles(page)).toEqual(resources.map(fullTitle));
-});
-
-for (const query of [
-  '?topic=__proto__&constructor=x&q=%00%FF',
-  `?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&topic=<b>&topic=contracts`,
-  `?${'topic=contracts&'.repeat(500)}sort=;&view=%`,
-  `?q=${'x'.repeat(6000)}`,
-]) {
-  test(`a strange address is no error: ${query.slice(0, 60)}`, async ({ page }) => {
-    const errors = errorsOf(page);
-    await openFilter(page, query);
-    await expect(status(page)).toContainText('work');
-    expect(await page.locator('main img, main b').count()).toBe(0);
-    expect(await overflowAt(page, 320)).toEqual([]);
-    expect(errors).toEqual([]);
-  });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const query of [
-    '?topic=contracts&view=table',
-    '?topic=contracts&size=large&q=vendor',
-    '?sort=newest&topic=nothing',
-  ]) {
-    test(`the filter is accessible in ${colorScheme} at ${query}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await openFilter(page, query);
-      expect(await axeFindings(page, colorScheme)).toEqual([]);
-      await page.setViewportSize(phone);
-      await page.getByText('Filter', { exact: true }).click();
-      expect(await axeFindings(page, `${colorScheme} with the sheet open`)).toEqual([]);
-    });
-  }
-}
