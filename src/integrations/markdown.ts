@@ -53,7 +53,7 @@ function block(element: Element, base: string): string[] {
   if (/^h[1-6]$/.test(tagName)) return [`${'#'.repeat(Number(tagName[1]))} ${text()}`];
   if (tagName === 'ul' || tagName === 'ol') return [list(element, base)];
   if (tagName === 'table') return [table(element, base)];
-  if (tagName === 'dt' || tagName === 'summary') return [`**${text()}**`];
+  if (tagName === 'dt' || tagName === 'summary') return [marked('**', text())];
   if (tagName === 'hr') return ['---'];
   if (tagName === 'pre') return [`\`\`\`\n${rawText(element).trim()}\n\`\`\``];
   const inner = blocks(childNodes, base);
@@ -93,9 +93,14 @@ function inline(node: Node, base: string): string {
   // Within the page an address would only be noise: source numbers speak for themselves.
   if (node.tagName === 'a' && address?.startsWith('#')) return inner;
   if (node.tagName === 'a' && address) return `[${tidy(inner)}](${new URL(address, base).href})`;
-  if (node.tagName === 'strong' || node.tagName === 'b') return `**${inner}**`;
-  if (node.tagName === 'em' || node.tagName === 'i') return `*${inner}*`;
+  if (node.tagName === 'strong' || node.tagName === 'b') return marked('**', inner);
+  if (node.tagName === 'em' || node.tagName === 'i') return marked('*', inner);
   return node.tagName === 'code' ? `\`${rawText(node)}\`` : BLOCKS.test(node.tagName) ? ` ${inner} ` : inner;
+}
+
+/** Emphasis stands next to its words (CommonMark 6.2): a mark beside a space would be read as a mere asterisk. */
+function marked(mark: string, text: string): string {
+  return text.replace(/\S(?:[\s\S]*\S)?/, (words) => mark + words + mark);
 }
 
 function isSkipped(element: Element): boolean {

@@ -9,6 +9,8 @@ const written = (main: string): string =>
 test.for([
   ['a heading and a paragraph', '<h1>One\n two</h1><p>Text</p>', '# One two\n\nText'],
   ['emphasis', '<p>a <strong>b</strong> <em>c</em></p>', 'a **b** *c*'],
+  ['emphasis next to its words', '<p>a<em> b </em>c</p>', 'a *b* c'],
+  ['no emphasis of nothing', '<dl><dt><svg></svg></dt><dd>a</dd></dl>', 'a'],
   [
     'a link, with its full address',
     '<p><a href="/base/x/">X</a> <a href="y/">Y</a></p>',
