@@ -113,6 +113,15 @@ export const spoilings: readonly Spoiling[] = [
     spoil: replace(/(^status:\n(?: {2}.*\n)*? {2}confidence: ).*$/m, '$1recalled'),
   },
   {
+    what: 'a fact confirmed by nothing but public files',
+    file: 'resources/hc3.md',
+    field: 'status.confidence',
+    spoil: replace(
+      /(^status:\n(?: {2}.*\n)*? {2}sources: ).*\n( {2}confidence: ).*$/m,
+      '$1[public-files]\n$2confirmed',
+    ),
+  },
+  {
     what: 'a source that no fact names',
     file: 'resources/r2w.md',
     field: 'sources.unused',
