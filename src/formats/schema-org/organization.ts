@@ -2,6 +2,7 @@ import type { GovernmentOrganization, Organization } from 'schema-dts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Organization as Publisher } from '../../catalog/organization.ts';
 import type { Partner } from '../../catalog/partner.ts';
+import { routeParts } from '../../catalog/route.ts';
 import { contactNeeds } from '../../schema/vocabulary.ts';
 import type { Context } from '../format.ts';
 
@@ -28,11 +29,21 @@ export function describePartner(partner: Partner, { organizations }: Catalog, ab
     ...(isOffice && department && { parentOrganization: describeOrganization(department) }),
     ...(partner.links[0] && { url: partner.links[0].url }),
     ...(partner.contacts.length > 0 && {
-      contactPoint: partner.contacts.map(({ need, url }) => ({
+      contactPoint: partner.contacts.map(({ need, url, route }) => ({
         '@type': 'ContactPoint' as const,
         contactType: contactNeeds[need].label,
         ...(url && { url }),
+        ...reachOf(route),
       })),
     }),
   };
+}
+
+/** The mailboxes and telephone numbers that the words of a route hold. */
+function reachOf(route: string): { email?: string[]; telephone?: string[] } {
+  const addresses = routeParts(route).map(({ href = '' }) => href);
+  const under = (scheme: string): string[] =>
+    addresses.filter((address) => address.startsWith(scheme)).map((address) => address.slice(scheme.length));
+  const [email, telephone] = [under('mailto:'), under('tel:')];
+  return { ...(email.length > 0 && { email }), ...(telephone.length > 0 && { telephone }) };
 }

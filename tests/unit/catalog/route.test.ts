@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routeParts } from '../../../src/components/start/route.ts';
+import { routeParts } from '../../../src/catalog/route.ts';
 import { catalog } from '../../read.ts';
 
 test('a telephone number can be called and a mailbox can be written to', () => {
