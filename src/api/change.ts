@@ -14,7 +14,10 @@ export const change = z
     what: facts.shape.what,
     entry: z.string().describe('Folder and id of the entry, such as resources/hicp or partners/405d.'),
     edition: id.nullable().describe('Id of the edition that it is about, otherwise of the newest; null for partners.'),
-    issued: z.string().nullable().describe('The publisher’s date of that edition; null when not known.'),
+    issued: z
+      .string()
+      .nullable()
+      .describe('When that edition was issued, as its record says and how surely; null when not known.'),
     uri: places.uri.describe('Address of the entry in the API.'),
     page: places.page,
   })

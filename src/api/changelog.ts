@@ -9,6 +9,13 @@ interface Version {
 /** What changed in the API, newest first. A field or file that is added needs a line here; one that is taken away needs a /api/v2/. */
 export const changelog: readonly [Version, ...Version[]] = [
   {
+    version: '1.1.0',
+    date: '2026-11-22',
+    changes: [
+      'Editions have issued_by, the names of who issued them, and work_status, how the work as a whole stands.',
+    ],
+  },
+  {
     version: '1.0.0',
     date: '2026-11-21',
     changes: [

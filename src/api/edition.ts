@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Edition, Resource } from '../catalog/resource.ts';
+import { issuersOf, type Edition, type Resource } from '../catalog/resource.ts';
 import { fullDate } from '../schema/date.ts';
 import { edition as facts } from '../schema/edition.ts';
+import { resource as workFacts } from '../schema/resource.ts';
 import { id } from '../schema/text.ts';
 import { editionKey, recordUri, type Absolute } from './address.ts';
 import { basis, link, linkRecord, places } from './shapes.ts';
@@ -18,6 +19,10 @@ export const edition = z
     is_newest: z.boolean().describe('True for the one edition of the work to use today.'),
     label: facts.shape.label,
     title: facts.shape.title.unwrap().nullable().describe('Its own title; null when it is that of the work.'),
+    issued_by: z
+      .array(z.string())
+      .min(1)
+      .describe('Names of who issued it; they may differ from the publishers of the work today.'),
     issued: facts.shape.issued,
     issued_precision: z.enum(precisions).nullable().describe('How precise `issued` is; null without a date.'),
     issued_on: fullDate.nullable().describe('`issued` when the day is known, otherwise null.'),
@@ -25,6 +30,9 @@ export const edition = z
       .array(z.strictObject({ ...facts.shape.otherDates.unwrap().element.shape, ...basis }))
       .describe('Dates on which sources differ, each with who gives it.'),
     status: facts.shape.status,
+    work_status: workFacts.shape.status.shape.value.describe(
+      'How the work as a whole stands: the newest edition of a work that has ended is no longer to be planned with.',
+    ),
     is_superseded: z.boolean().describe('True when another edition of the work takes its place.'),
     superseded_by: id.nullable().describe('Id of the edition that takes its place.'),
     replaces: id.nullable().describe('Id of the edition whose place it takes.'),
@@ -52,11 +60,13 @@ export function editionRecord(of: Edition, work: Resource, absolute: Absolute): 
     is_newest: of.id === work.newest.id,
     label: of.label,
     title: of.title ?? null,
+    issued_by: [...issuersOf(work, of)],
     issued: of.issued,
     issued_precision: precisions[parts - 1] ?? null,
     issued_on: parts === precisions.length ? of.issued : null,
     other_dates: of.otherDates,
     status: of.status,
+    work_status: work.status.value,
     is_superseded: of.replacedBy !== null,
     superseded_by: of.replacedBy,
     replaces: of.replaces ?? null,

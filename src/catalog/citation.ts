@@ -1,5 +1,6 @@
 import { formatDate } from './date.ts';
-import { fullTitle, type Edition, type Resource } from './resource.ts';
+import type { Link } from './link.ts';
+import { fullTitle, issuersOf, type Edition, type Resource } from './resource.ts';
 import { site } from './site.ts';
 
 /** A date of CSL-JSON: year, month and day as far as known. */
@@ -9,7 +10,7 @@ export interface CitedDate {
 
 /**
  * One thing to cite, in no style yet: an item of CSL-JSON 1.0 (citationstyles.org). Every citing format starts here.
- * Nobody but the publishers of a work stands as its author or publisher.
+ * Nobody but who issued an edition stands as its author or publisher.
  */
 export interface Citation {
   readonly id: string;
@@ -29,20 +30,23 @@ export interface Citation {
 /** The work in one of its editions, as its publisher issued it; the key is <id>-<edition>. */
 export function citeEdition(resource: Resource, edition: Edition): Citation {
   const type = citedType(resource);
-  const names = resource.publishers.map(({ name }) => name);
+  const names = issuersOf(resource, edition);
   const title = edition.title ?? resource.title;
-  const url = addressOf(resource, edition);
+  const link = citedLink(resource, edition);
   return {
     id: `${resource.id}-${edition.id}`,
     type,
     title,
     author: names.map((literal) => ({ literal })),
-    ...editionFields(type, edition.label, title),
-    ...(type === 'standard' && { number: resource.shortName }),
+    ...(type === 'standard'
+      ? { number: standardNumber(resource, edition) }
+      : editionFields(type, edition.label, title)),
     publisher: names.join('; '),
     // A page of a running service has no date of issue: its edition only says when it opened.
     ...(type !== 'webpage' && edition.issued && { issued: citedDate(edition.issued) }),
-    ...(url && { URL: url, accessed: citedDate(resource.reviewed) }),
+    ...(link && { URL: link.url }),
+    // Only the link checker opens addresses; before its first run nobody can say when this one was seen.
+    ...(link?.checkedOn && { accessed: citedDate(link.checkedOn) }),
   };
 }
 
@@ -66,18 +70,23 @@ export function citePage(resource: Resource, edition: Edition | undefined, url: 
 
 /** The citation as one plain line, for mail and minutes: who, what, which edition, when, where. */
 export function citeInPlainText(citation: Citation): string {
-  const version = citation.version && `Version ${citation.version}`;
-  const edition = /^\d+$/.test(citation.edition ?? '') ? `Edition ${citation.edition}` : citation.edition;
   const issued = citation.issued && formatDate(isoDate(citation.issued));
   const parts = [
     citation.author?.map(({ literal }) => literal).join(', '),
     citation.title,
     citation['container-title'],
-    version ?? edition,
+    citation.number,
+    editionInWords(citation),
     issued,
     citation.URL,
   ];
   return parts.filter((part) => part !== undefined).join('. ');
+}
+
+/** Which edition it is, as a line names it: 'Version 3.6', 'Edition 2', '2023 Edition'; undefined when the title says it. */
+export function editionInWords({ version, edition }: Citation): string | undefined {
+  if (version) return `Version ${version}`;
+  return /^\d+$/.test(edition ?? '') ? `Edition ${edition}` : edition;
 }
 
 /** The date as partial ISO 8601: '2023-04'. */
@@ -94,9 +103,15 @@ function citedType({ kind, formats }: Resource): Citation['type'] {
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
-/** The label of an edition as styles want it: a number for “Third edition (2025)”, else the label without what is in brackets. */
+/** A standard is cited by its number and year (ISO/IEC Directives, Part 2): 'ISO 27799:2025', or as its label has it. */
+function standardNumber({ shortName }: Resource, { label, issued }: Edition): string {
+  if (label.includes(shortName)) return label;
+  return issued ? `${shortName}:${issued.slice(0, 4)}` : shortName;
+}
+
+/** The label of an edition as styles want it: a number for “Third edition (2025)”, else the label without the date in brackets. */
 function editionFields(type: Citation['type'], label: string, title: string): Pick<Citation, 'edition' | 'version'> {
-  const bare = label.replace(/\s*\([^)]*\)$/, '');
+  const bare = label.replace(/\s*\([^)]*\b\d{4}\)$/, '');
   const [, ordinal = ''] = /^(\w+) edition$/i.exec(bare) ?? [];
   const number = ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
   const [, version] = /^Version (\S+)$/.exec(bare) ?? [];
@@ -105,10 +120,14 @@ function editionFields(type: Citation['type'], label: string, title: string): Pi
   return { edition: number > 0 ? String(number) : bare };
 }
 
-/** Where the edition is to be had; an older one that has no address of its own is cited without. */
-function addressOf(resource: Resource, edition: Edition): string | undefined {
+/**
+ * Where the edition is to be had. The newest one may stand on the page of the work or on the list of its publisher, but
+ * no edition is cited at the file of another, and an older one without an address of its own is cited without.
+ */
+function citedLink({ links, newest }: Resource, edition: Edition): Link | undefined {
   const own = edition.links.find(({ kind }) => kind === 'landing' || kind === 'download') ?? edition.links[0];
-  return (own ?? (edition.id === resource.newest.id ? resource.links[0] : undefined))?.url;
+  if (own || edition.id !== newest.id) return own;
+  return links.find(({ kind }) => kind === 'landing' || kind === 'list');
 }
 
 function citedDate(date: string): CitedDate {

@@ -2,7 +2,7 @@ import type { Source } from '../schema/evidence.ts';
 import type { CatalogFiles } from './files.ts';
 import { withCheck, type Checked } from './link.ts';
 import type { Neighbor } from './relation.ts';
-import type { Edition, Resource } from './resource.ts';
+import { hasEnded, type Edition, type Resource } from './resource.ts';
 
 /** A document that was read, with the entries whose facts rest on it. */
 export interface Document extends Source, Checked {
@@ -23,11 +23,11 @@ export function documentsOf(
   );
 }
 
-/** The documents of a work on which what it says of one edition rests, in the order of the work. */
-export function documentsOfEdition({ documents }: Resource, edition: Edition): Resource['documents'] {
-  const facts = [edition, ...edition.links, ...edition.otherDates];
+/** The documents of a work on which the page of one edition rests, in the order of the work. */
+export function documentsOfEdition(resource: Resource, edition: Edition): Resource['documents'] {
+  const facts = [edition, ...edition.links, ...edition.otherDates, ...(hasEnded(resource) ? [resource.status] : [])];
   const used = new Set(facts.flatMap(({ sources }) => sources));
-  return new Map([...documents].filter(([name]) => used.has(name)));
+  return new Map([...resource.documents].filter(([name]) => used.has(name)));
 }
 
 /** Every document once, however many entries name it, in the order of publisher and title. */

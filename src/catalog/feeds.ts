@@ -1,8 +1,9 @@
+import { confidences } from '../schema/vocabulary.ts';
 import { formatDate } from './date.ts';
 import type { Catalog } from './catalog.ts';
 import type { Change } from './change.ts';
 import { facetValues, facets } from './facets.ts';
-import { fullTitle } from './resource.ts';
+import { fullTitle, type Edition } from './resource.ts';
 import { site } from './site.ts';
 
 /** Changes to subscribe to: of everything, or of what one page shows. */
@@ -67,11 +68,13 @@ export function hasFeed(facet: string): facet is (typeof subscribed)[number] {
   return subscribed.some((name) => name === facet);
 }
 
-/** What happened, with the publisher’s date and ours told apart. */
+/** What happened, with the date of issue and ours told apart. */
 export function describeChange({ what, date, edition, resource }: Change): string {
-  const issued =
-    edition && resource
-      ? ` ${edition.label} of the work: ${edition.issued ? `dated ${formatDate(edition.issued)} by its publisher` : 'date not known'}.`
-      : '';
+  const issued = edition && resource ? ` ${edition.label} of the work: ${issueInWords(edition)}.` : '';
   return `${what}${issued} Changed in this catalog on ${formatDate(date)}.`;
+}
+
+function issueInWords({ issued, confidence }: Edition): string {
+  if (!issued) return 'date not known';
+  return `issued ${formatDate(issued)}${confidence === 'confirmed' ? '' : ` (${confidences[confidence].label.toLowerCase()})`}`;
 }

@@ -81,6 +81,16 @@ export function editionOf(
   return editions.find((edition) => edition.id === id);
 }
 
+/** Tells whether a work was retired or its program ended, which every edition of it has to say. */
+export function hasEnded({ status }: Pick<Resource, 'status'>): boolean {
+  return status.value === 'ended';
+}
+
+/** Who issued an edition, by name: who its documents name, otherwise the publishers of the work today. */
+export function issuersOf({ publishers }: Pick<Resource, 'publishers'>, { issuedBy }: Edition): readonly string[] {
+  return issuedBy.length > 0 ? issuedBy : publishers.map(({ name }) => name);
+}
+
 /** Title and acronym in one line, as in lists and page titles: “… Practices (HICP)”; no acronym that the title has. */
 export function fullTitle({ title, acronym }: Pick<Resource, 'title' | 'acronym'>): string {
   if (!acronym || title.split(' ').some((word) => word === acronym || word === `(${acronym})`)) return title;

@@ -1,6 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { citeEditions, type Citation } from '../catalog/citation.ts';
+import { citeEditions, editionInWords, type Citation } from '../catalog/citation.ts';
 import type { Format } from './format.ts';
 
 /** BibTeX in pure ASCII, one record for each edition under the key <id>-<edition>; titles and organizations keep their capitals. */
@@ -23,6 +23,7 @@ interface Fields {
 
 function record(citation: Citation): string {
   const { type, label, properties } = fieldsOf(forBibtex(citation));
+  const note = [citation.number, editionInWords(citation)].filter(Boolean).join(', ');
   // The library braces single words of a title and does not escape names; both are better braced as a whole.
   const whole = {
     ...properties,
@@ -30,6 +31,8 @@ function record(citation: Citation): string {
     ...(citation.publisher && {
       [type === 'techreport' ? 'institution' : 'publisher']: `{${escaped(citation.publisher)}}`,
     }),
+    // The styles of BibTeX print no edition of reports and of what has no type; all of them print the note.
+    ...(note !== '' && { note: escaped(note) }),
     ...(citation.author && { author: citation.author.map(({ literal }) => `{${escaped(literal)}}`).join(' and ') }),
   };
   const lines = Object.entries(whole).map(([field, value]) => `  ${field} = {${value}},\n`);

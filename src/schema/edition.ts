@@ -10,6 +10,10 @@ export const edition = z.strictObject({
   id: id.describe("Last part of its address, such as '2019', 'v2' or 'v8-1'."),
   label: plain(60).describe('Short name among the editions: “2023 Edition”, “Version 2”.'),
   title: plain(200).optional().describe('Its own title, when it differs from the title of the work.'),
+  issuedBy: z
+    .array(plain(160))
+    .default([])
+    .describe('Who issued it, as its documents name them, when not those who publish the work today.'),
   issued: partialDate.nullable().describe('Publisher’s own date, as precise as known; null when no date is known.'),
   otherDates: z
     .array(

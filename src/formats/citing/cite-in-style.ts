@@ -20,7 +20,8 @@ export function citeInStyle({ citation, style }: Setting): Run[] {
     template: style,
     format: 'html',
   });
-  return runs(String(html));
+  // The style file of APA says “Retrieved” of a page without a date even when no day of retrieval is known.
+  return runs(String(html).replace(/Retrieved (?=https:)/, ''));
 }
 
 function ours(name: string): string {
@@ -38,17 +39,20 @@ function forSingleEntries(style: string): string {
 }
 
 /**
- * What a style needs to be told otherwise. All three handbooks name an organization once when it is author and publisher
- * in one; and two of the style files are older than the types software and standard, whose version or number they drop.
+ * What a style needs to be told otherwise. Of an organization that is author and publisher in one, APA 7 names the
+ * author, MLA 9 the publisher, and Chicago 17 both. The style files of the last two are older than the types software
+ * and standard, whose version or number they drop, and Chicago treats all that stands alone as a book.
  */
-function forStyle({ publisher, ...citation }: Citation, style: CitationStyle['id']): object {
-  const isAuthor = publisher === citation.author?.map(({ literal }) => literal).join('; ');
-  const named = isAuthor ? citation : { ...citation, publisher };
-  if (style === 'apa') return named;
-  const { version, ...rest } = named;
-  const older = version ? { ...rest, edition: `Version ${version}` } : rest;
-  if (style === 'mla') return older;
-  return { ...older, type: { software: 'book', standard: 'report' }[String(older.type)] ?? older.type };
+function forStyle({ author, publisher, version, number, ...rest }: Citation, style: CitationStyle['id']): object {
+  const names = author?.map(({ literal }) => literal) ?? [];
+  const isAuthor = publisher === names.join('; ');
+  if (style === 'apa') return { ...rest, author, version, number, ...(!isAuthor && { publisher }) };
+  const older = { ...rest, ...(version && { edition: `Version ${version}` }) };
+  if (style === 'mla') {
+    return isAuthor ? { ...older, number, publisher: names.join(' / ') } : { ...older, number, author, publisher };
+  }
+  const book = { ...older, author, ...(number && { edition: number }), ...(rest.type !== 'webpage' && { publisher }) };
+  return { ...book, type: ['report', 'standard', 'software'].includes(rest.type) ? 'book' : rest.type };
 }
 
 function runs(html: string): Run[] {

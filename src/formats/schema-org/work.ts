@@ -59,7 +59,10 @@ export function describeWork(resource: Resource, absolute: Absolute): Described 
 /** One edition as an example of its work. */
 export function describeEdition(resource: Resource, edition: Edition, absolute: Absolute): Described {
   const properties: Properties = {
-    publisher: resource.publishers.map(describeOrganization),
+    publisher:
+      edition.issuedBy.length > 0
+        ? edition.issuedBy.map((name) => ({ '@type': 'Organization' as const, name }))
+        : resource.publishers.map(describeOrganization),
     exampleOfWork: { '@id': workId(resource, absolute) },
     ...(edition.links[0] && { url: edition.links[0].url }),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citeEdition, citeEditions, citeInPlainText, citePage, isoDate } from '../../../src/catalog/citation.ts';
+import type { Edition } from '../../../src/catalog/resource.ts';
 import { catalog } from '../../read.ts';
 
 const { resources } = catalog;
@@ -12,22 +13,51 @@ describe('citations', () => {
     expect(new Set(citations.map(({ id }) => id)).size).toBe(editions.length);
   });
 
-  test.for(editions)(
-    '$resource.id $edition.id names its publishers, its date and its review',
-    ({ resource, edition }) => {
-      const citation = citeEdition(resource, edition);
-      expect(citation.author?.map(({ literal }) => literal)).toEqual(resource.publishers.map(({ name }) => name));
-      if (citation.issued) expect(isoDate(citation.issued)).toBe(edition.issued);
-      if (citation.URL) expect(citation.accessed && isoDate(citation.accessed)).toBe(resource.reviewed);
-      const published = [...edition.links, ...resource.links].map(({ url }) => url);
-      if (citation.URL) expect(published).toContain(citation.URL);
-    },
-  );
+  test.for(editions)('$resource.id $edition.id names who issued it, and its date', ({ resource, edition }) => {
+    const citation = citeEdition(resource, edition);
+    const publishers = resource.publishers.map(({ name }) => name);
+    const names = edition.issuedBy.length > 0 ? edition.issuedBy : publishers;
+    expect(citation.author?.map(({ literal }) => literal)).toEqual(names);
+    expect(citation.publisher).toBe(names.join('; '));
+    if (citation.issued) expect(isoDate(citation.issued)).toBe(edition.issued);
+  });
 
-  test('an older edition never borrows the address of the newest', () => {
+  test.for(editions)('$resource.id $edition.id stands at no address of another edition', ({ resource, edition }) => {
+    const { URL: url } = citeEdition(resource, edition);
+    const own = edition.links.map((link) => link.url);
+    const others = resource.editions.flatMap(({ links }) => links.map((link) => link.url));
+    if (url && !own.includes(url)) {
+      expect(edition.id).toBe(resource.newest.id);
+      expect(resource.links.map((link) => link.url)).toContain(url);
+      expect(others).not.toContain(url);
+    }
+  });
+
+  test('an address counts as accessed on the day when the link checker opened it, and before that not at all', () => {
     for (const { resource, edition } of editions) {
-      if (edition.links.length === 0 && edition.id !== resource.newest.id)
-        expect(citeEdition(resource, edition).URL).toBeUndefined();
+      const checkedOn = '2026-11-20';
+      const checked = (links: Edition['links']): Edition['links'] => links.map((link) => ({ ...link, checkedOn }));
+      const opened = { ...resource, links: checked(resource.links) };
+      const citation = citeEdition(opened, { ...edition, links: checked(edition.links) });
+      if (citation.URL) expect(citation.accessed && isoDate(citation.accessed)).toBe(checkedOn);
+      const never = { ...edition, links: edition.links.map((link) => ({ ...link, checkedOn: null })) };
+      expect(citeEdition({ ...resource, links: [] }, never).accessed).toBeUndefined();
+    }
+  });
+
+  test('a standard is cited by its number and year', () => {
+    const standard = catalog.resource('iso-27799');
+    expect(standard.editions.map((edition) => citeEdition(standard, edition).number)).toEqual([
+      'ISO 27799:2016',
+      'ISO 27799:2025',
+      'EN ISO 27799:2026',
+    ]);
+  });
+
+  test('no two editions of a work are cited alike', () => {
+    for (const resource of resources) {
+      const lines = resource.editions.map((edition) => citeInPlainText(citeEdition(resource, edition)));
+      expect(new Set(lines).size, resource.id).toBe(lines.length);
     }
   });
 

@@ -13,7 +13,7 @@ export const getStaticPaths = (async () => {
       citingFormats.map((format) => ({
         params: { id: resource.id, edition: edition.id, format },
         // A work in this edition only: every format writes works.
-        props: { resource: { ...resource, editions: [edition], newest: edition } },
+        props: { resource: { ...resource, editions: [edition] } },
       })),
     ),
   );
