@@ -1,16 +1,39 @@
-/** An edition is cited alike in the file of the whole catalog, in its own files and on its page. */
+/** Pages of editions lead to what holds today, and cite as the files do. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citeEdition, type Citation } from '../../src/catalog/citation.ts';
 import { catalog } from '../read.ts';
-import { all, textOf } from './dom.ts';
-import { siteAtRoot } from './pages.ts';
+import { all, attribute, textOf } from './dom.ts';
+import { siteAtRoot, type Page } from './pages.ts';
 
 const read = (path: string): string => readFileSync(join(siteAtRoot.folder, path), 'utf8');
 const editions = catalog.resources.flatMap((resource) =>
   resource.editions.map((edition) => ({ resource, edition, path: edition.path.slice(0, -1) })),
 );
+
+const pageOf = (path: string): Page => {
+  const page = siteAtRoot.pages.find(({ file }) => `/${file}` === `${path}/index.html`);
+  if (!page) throw new Error(`no page ${path}`);
+  return page;
+};
+
+describe('an edition that is not to be used', () => {
+  test.for(editions.filter(({ edition }) => edition.replacedBy !== null))(
+    '$path leads to the edition of today, however many came between',
+    ({ resource, path }) => {
+      const [notice] = noticesOf(pageOf(path)).filter((text) => text.includes('has been replaced'));
+      expect(notice).toContain(`Use ${resource.newest.label} (`);
+    },
+  );
+
+  test.for(editions.filter(({ resource }) => resource.status.value === 'ended'))(
+    '$path says that the work has ended',
+    ({ resource, path }) => {
+      expect(noticesOf(pageOf(path)).join()).toContain(resource.status.statement);
+    },
+  );
+});
 
 describe('the files of a single edition', () => {
   const whole = { bib: read('resources.bib'), ris: read('resources.ris') };
@@ -24,8 +47,7 @@ describe('the files of a single edition', () => {
   });
 
   test.for(editions)('$path has the same address and issuers on its page', ({ resource, edition, path }) => {
-    const page = siteAtRoot.pages.find(({ file }) => `/${file}` === `${path}/index.html`);
-    const [work] = page ? all(page.document, 'dl').filter((list) => textOf(list).includes('Plain text')) : [];
+    const [work] = all(pageOf(path).document, 'dl').filter((list) => textOf(list).includes('Plain text'));
     const shown = work ? textOf(work) : '';
     const { URL: url, author = [] } = citeEdition(resource, edition);
     for (const { literal } of author) expect(shown).toContain(literal);
@@ -33,3 +55,8 @@ describe('the files of a single edition', () => {
     else expect(shown).not.toContain('https://');
   });
 });
+
+function noticesOf({ document }: Page): string[] {
+  const notices = all(document, 'div').filter((element) => attribute(element, 'class') === 'notice');
+  return notices.map((notice) => textOf(notice).replaceAll(/\s+/g, ' '));
+}
