@@ -41,13 +41,35 @@ test('without its data the filter stays a list with links', async ({ page }) => 
   expect(await titles(page)).toEqual(resources.map(fullTitle));
 });
 
+test('words that cannot be searched are said to be so; the values still narrow, and there is no file of the answer', async ({
+  page,
+}) => {
+  await page.route('**/search/index.json', (route) => route.abort());
+  const contracts = resources.filter(({ topics }) => topics.includes('contracts')).map(fullTitle);
+  await openFilter(page, '?q=ransomware&topic=contracts');
+  await expect(status(page)).toHaveText(
+    `${contracts.length} of ${resources.length} works, by title. The words could not be searched now.`,
+  );
+  expect(await titles(page)).toEqual(contracts);
+  await expect(page.getByLabel('Order')).toHaveValue('title');
+  await expect(page.locator('catalog-export')).toBeHidden();
+  await page.goto('resources/?q=ransomware&topic=contracts&size=large');
+  await expect(status(page)).toHaveText(`No work of ${resources.length}. The words could not be searched now.`);
+  await expect(page.locator('.filter-empty')).not.toContainText('Without the words');
+  await page.unroute('**/search/index.json');
+  await page.locator('.filter-empty').getByRole('button', { name: 'Clear all' }).click();
+  await page.getByLabel('Words', { exact: true }).fill('HIC-SCRiM');
+  await expect.poll(async () => (await titles(page))[0]).toContain('HIC-SCRiM');
+});
+
 for (const query of [
   '?topic=__proto__&constructor=x&q=%00%FF',
   `?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&topic=<b>&topic=contracts`,
   `?${'topic=contracts&'.repeat(500)}sort=;&view=%`,
   `?q=${'x'.repeat(6000)}`,
+  '?view=table',
 ]) {
-  test(`a strange address is no error: ${query.slice(0, 60)}`, async ({ page }) => {
+  test(`a strange address is no error, and no wider than a phone: ${query.slice(0, 60)}`, async ({ page }) => {
     const errors = errorsOf(page);
     await openFilter(page, query);
     await expect(status(page)).toContainText('work');

@@ -65,52 +65,58 @@ class CatalogFilter extends HTMLElement {
 
   async #answer(): Promise<void> {
     const turn = ++this.#turn;
-    const query = this.#query;
+    const asked = this.#query;
     const total = this.#file.issued.length;
-    const ranked = query.words ? await findWorks(query.words, this.#file) : undefined;
+    const ranked = asked.words ? await findWorks(asked.words, this.#file) : undefined;
     if (turn !== this.#turn) return;
+    const isUnsearched = asked.words !== '' && !ranked;
+    // Without an answer to the words there is no best match either.
+    const query: Query = isUnsearched && asked.sort === 'relevance' ? { ...asked, sort: 'title' } : asked;
     const filtered = filterWorks(total, this.#postings, query.chosen, ranked);
     const works = sortWorks(filtered.works, query.sort, this.#file.issued, ranked);
-    this.dispatchEvent(new CustomEvent('catalog-filtered', { detail: works, bubbles: true }));
+    // Works that may not have the words are no answer to take along.
+    this.dispatchEvent(new CustomEvent('catalog-filtered', { detail: isUnsearched ? [] : works, bubbles: true }));
     this.#controls.show(query, filtered);
     showChosen(this, this.#file, query, unknownValues(location.search, this.#known), (change) => this.#go(change));
-    this.#say(works.length, total, query);
+    this.#say(works.length, query, isUnsearched);
     if (works.length > 0) {
       await this.#shelf.show(works, query.view);
       return;
     }
     this.#shelf.clear();
-    this.#showEmpty(query, filtered);
+    this.#showEmpty(query, filtered, isUnsearched);
   }
 
-  #showEmpty(query: Query, { without }: Filtered): void {
+  #showEmpty(query: Query, { without }: Filtered, isUnsearched: boolean): void {
     const withoutWords = filterWorks(this.#file.issued.length, this.#postings, query.chosen).works.length;
-    showEmpty(this, this.#file, query, without, query.words ? withoutWords : undefined, base, (change) =>
+    const isNarrowed = query.words !== '' && !isUnsearched;
+    showEmpty(this, this.#file, query, without, isNarrowed ? withoutWords : undefined, base, (change) =>
       this.#go(change),
     );
   }
 
-  #say(count: number, total: number, { sort }: Query): void {
+  #say(count: number, { sort }: Query, isUnsearched: boolean): void {
     const status = this.querySelector('[data-filter-status]');
+    const total = this.#file.issued.length;
     const order = { relevance: 'best match first', newest: 'newest first', title: 'by title' }[sort];
     const works = count === total ? `${total} works` : `${count} of ${total} works`;
-    if (status) status.textContent = count === 0 ? `No work of ${total}` : `${works}, ${order}`;
+    const found = count === 0 ? `No work of ${total}` : `${works}, ${order}`;
+    if (status) status.textContent = isUnsearched ? `${found}. The words could not be searched now.` : found;
   }
 }
 
-/** Places of the works that the search finds good for the words, best first; all places in title order when it cannot answer. */
-async function findWorks(words: string, { issued }: FilterFile): Promise<number[]> {
-  const places = issued.map((_, place) => place);
+/** Places of the works that the search finds good for the words, best first; undefined when it cannot answer. */
+async function findWorks(words: string, { issued }: FilterFile): Promise<number[] | undefined> {
   try {
     const { openSearch } = await import('../search/search-index.client.ts');
     const search = await openSearch();
     const { hits } = await search.ask(words);
     // The index numbers the works from the newest on, and the partners after them.
-    const numbered = sortWorks(places, 'newest', issued);
+    const numbered = sortWorks([...issued.keys()], 'newest', issued);
     const good = hits.filter(({ coverage }) => coverage >= 0.5);
     return good.flatMap(({ number }) => numbered[number] ?? []);
   } catch {
-    return places;
+    return undefined;
   }
 }
 
