@@ -32,7 +32,7 @@ const LONGEST = 5000;
  */
 export function readQuery(search: string, known: KnownValues): Query {
   const given = new URLSearchParams(search);
-  const words = tidy(given.get('q') ?? '');
+  const words = tidyWords(given.get('q') ?? '');
   const chosen = new Map<string, readonly string[]>();
   for (const [facet, values] of known) {
     const asked = new Set(given.getAll(facet));
@@ -81,7 +81,8 @@ function sortFor(asked: string | null, words: string): Sort {
   return sort === undefined || sort === 'relevance' ? 'title' : sort;
 }
 
-function tidy(words: string): string {
+/** Words as an address keeps them: one space between them and none around them, whole characters, and an end. */
+export function tidyWords(words: string): string {
   return words.toWellFormed().replace(/\s+/g, ' ').trim().slice(0, LONGEST).toWellFormed().trim();
 }
 

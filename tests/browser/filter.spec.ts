@@ -119,6 +119,21 @@ test('an empty result offers the steps back that lead to works', async ({ page }
   await expect(step).toContainText(`${large.length} works`);
   await step.getByRole('button').click();
   await expect.poll(() => titles(page)).toEqual(large);
+  await expect(page.locator('[data-filter-heading]')).toBeFocused();
+});
+
+test('Back brings the words of then into the field, wherever the focus is', async ({ page }) => {
+  const words = page.getByLabel('Words', { exact: true });
+  await openFilter(page, '?q=telehealth');
+  await expect.poll(async () => (await titles(page))[0]).toContain('HIC-STAT');
+  await box(page, 'topic', 'telehealth').check();
+  await words.fill('contract ');
+  await expect(page).toHaveURL(/q=contract\+?&/);
+  await expect(words).toHaveValue('contract ');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=telehealth$/);
+  await expect(words).toBeFocused();
+  await expect(words).toHaveValue('telehealth');
 });
 
 test('the table and the order stand in the address', async ({ page }) => {

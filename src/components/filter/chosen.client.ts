@@ -57,7 +57,13 @@ export function showEmpty(
   const ways = steps.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   ways.push({ words: 'Clear all', count: file.issued.length, go: () => go(nothing) });
   const buttons = ways.map((way) =>
-    make('li', {}, textButton(way.words, way.go), ' ', make('span', { class: 'count' }, works(way.count))),
+    make(
+      'li',
+      {},
+      textButton(way.words, () => stepTo(root, way.go)),
+      ' ',
+      make('span', { class: 'count' }, works(way.count)),
+    ),
   );
   const message = make(
     'div',
@@ -89,6 +95,12 @@ function textButton(words: string, act: () => void): HTMLButtonElement {
   const button = make('button', { type: 'button', class: 'filter-step as-link' }, words);
   button.addEventListener('click', act);
   return button;
+}
+
+/** A step back takes the message away in which it stands: the reader goes on at the works. */
+function stepTo(root: HTMLElement, go: () => void): void {
+  root.querySelector<HTMLElement>('[data-filter-heading]')?.focus();
+  go();
 }
 
 /** A choice that was taken back leaves no place to stand: the next one is it, or else the list. */

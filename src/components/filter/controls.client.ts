@@ -1,5 +1,5 @@
 import type { Filtered, FilterFile } from '../../catalog/filter.ts';
-import { sorts, views, type Query, type Sort, type View } from '../../catalog/query.ts';
+import { sorts, tidyWords, views, type Query, type Sort, type View } from '../../catalog/query.ts';
 import { make } from '../make.client.ts';
 
 /** The controls of the filter, to be told what is chosen and what each choice leaves. */
@@ -55,7 +55,7 @@ export function makeControls(root: HTMLElement, file: FilterFile, asks: Asks): C
         const chosen = query.chosen.get(name)?.length ?? 0;
         if (summary) summary.textContent = chosen > 0 ? `${label} (${chosen})` : label;
       }
-      if (document.activeElement !== words.input) words.input.value = query.words;
+      words.show(query.words);
       done.textContent = works.length === 1 ? 'Show one work' : `Show ${works.length} works`;
       for (const option of sort.options) option.disabled = option.value === 'relevance' && query.words === '';
       sort.value = query.sort;
@@ -71,7 +71,7 @@ function makeBox(facet: string, value: string, label: string, asks: Asks): Box &
   return { facet, value, input, count, row: make('label', {}, input, make('span', {}, label), ' ', count) };
 }
 
-function makeWords(asks: Asks): { row: HTMLElement; input: HTMLInputElement } {
+function makeWords(asks: Asks): { row: HTMLElement; show: (words: string) => void } {
   const input = make('input', {
     id: 'filter-words',
     type: 'search',
@@ -82,10 +82,17 @@ function makeWords(asks: Asks): { row: HTMLElement; input: HTMLInputElement } {
   let pause: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(() => asks.change({ words: input.value }, true), PAUSE);
+    pause = setTimeout(() => {
+      pause = undefined;
+      asks.change({ words: input.value }, true);
+    }, PAUSE);
   });
   const row = make('div', { class: 'filter-words' }, make('label', { for: 'filter-words' }, 'Words'), input);
-  return { row, input };
+  const show = (words: string): void => {
+    // What is still being typed stays, and so does the space in which the next word may begin.
+    if (pause === undefined && tidyWords(input.value) !== words) input.value = words;
+  };
+  return { row, show };
 }
 
 /** Puts the groups into a form; sending it means “done”: it closes the sheet and leads to the works. */
