@@ -1,9 +1,9 @@
-import { csfFunctions, editionStatuses, workStatuses } from '../schema/vocabulary.ts';
+import { csfFunctions, editionStatuses } from '../schema/vocabulary.ts';
 import { MOST_COLUMNS, type Column, type ComparedWork, type Field } from './comparison.ts';
 import { pairPath } from './address.ts';
 import { formatDate } from './date.ts';
 import { facetNames, facets, termOf, type FacetName } from './facets.ts';
-import { editionOf, fullTitle, type Edition, type Resource } from './resource.ts';
+import { editionOf, fullTitle, statusLabel, type Edition, type Resource } from './resource.ts';
 
 /** A field together with where its values come from. */
 interface Source extends Field {
@@ -34,7 +34,7 @@ const sources: readonly Source[] = [
   { ...work('In one sentence'), ofWork: ({ summary }) => [summary] },
   {
     ...both('Status'),
-    ofWork: ({ status }) => [`${workStatuses[status.value].label}, as of ${formatDate(status.asOf)}`],
+    ofWork: (resource) => [`${statusLabel(resource)}, as of ${formatDate(resource.status.asOf)}`],
     ofEdition: ({ status }) => [editionStatuses[status].label],
   },
   { ...work('Edition to use'), ofWork: ({ newest }) => [newest.label] },
@@ -118,7 +118,7 @@ function columnOfWork(resource: Resource): Column {
   const { id, path, shortName, status } = resource;
   return {
     ...{ id, path, shortName, name: fullTitle(resource), isEdition: false },
-    status: { value: status.value, label: workStatuses[status.value].label },
+    status: { value: status.value, label: statusLabel(resource) },
     cells: sources.map(({ ofWork }) => ofWork?.(resource) ?? []),
   };
 }

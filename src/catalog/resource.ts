@@ -1,6 +1,7 @@
 import type { Source } from '../schema/evidence.ts';
 import type { EditionFacts } from '../schema/edition.ts';
 import type { ResourceFacts } from '../schema/resource.ts';
+import { partnerStatuses, workStatuses } from '../schema/vocabulary.ts';
 import { editionPath } from './address.ts';
 import { compareDates } from './date.ts';
 import type { Checked, Link } from './link.ts';
@@ -79,6 +80,12 @@ export function editionOf(
   id: string | null | undefined,
 ): Edition | undefined {
   return editions.find((edition) => edition.id === id);
+}
+
+/** The words of the status mark. Of a service, of which “no later edition” says nothing, it is whether it is at work. */
+export function statusLabel({ kind, status: { value } }: Pick<Resource, 'kind' | 'status'>): string {
+  if (kind === 'service' && value === 'unclear') return partnerStatuses.unclear.label;
+  return workStatuses[value].label;
 }
 
 /** Tells whether a work was retired or its program ended, which every edition of it has to say. */

@@ -1,5 +1,5 @@
 import { compareDates } from './date.ts';
-import type { Edition, Resource } from './resource.ts';
+import { hasEnded, type Edition, type Resource } from './resource.ts';
 
 /** An edition together with its work. */
 export interface Issue {
@@ -16,10 +16,29 @@ export function issuesNewestFirst(resources: readonly Resource[]): Issue[] {
   );
 }
 
-/** Editions that another edition of the same work replaced, the latest replacement first. */
-export function replacements(resources: readonly Resource[]): { resource: Resource; older: Edition; newer: Edition }[] {
-  return issuesNewestFirst(resources).flatMap(({ resource, edition }) => {
-    const older = resource.editions.find(({ id }) => id === edition.replaces);
-    return older ? [{ resource, older, newer: edition }] : [];
+/** What happened to a work: one edition took the place of another, or the work as a whole ended. */
+export interface News {
+  readonly resource: Resource;
+  readonly date: string | null;
+  /** Missing when the work ended. */
+  readonly replacement?: { readonly older: Edition; readonly newer: Edition };
+}
+
+/** The latest of what happened to works, newest first; what has no date comes last. */
+export function latestNews(resources: readonly Resource[], most: number): News[] {
+  const news = [...resources.flatMap(replacements), ...resources.filter(hasEnded).map(ending)];
+  return news.sort((a, b) => compareDates(b.date, a.date)).slice(0, most);
+}
+
+function replacements(resource: Resource): News[] {
+  return resource.editions.flatMap((newer) => {
+    const older = resource.editions.find(({ id }) => id === newer.replaces);
+    return older ? [{ resource, date: newer.issued, replacement: { older, newer } }] : [];
   });
+}
+
+/** A work ended when a list it stood on stopped being right; without that, the day of the evidence has to do. */
+function ending(resource: Resource): News {
+  const dates = resource.sinceListed.flatMap(({ when }) => when ?? []).sort(compareDates);
+  return { resource, date: dates.at(-1) ?? resource.status.asOf };
 }

@@ -1,9 +1,9 @@
 import { formatDate } from '../catalog/date.ts';
 import { facetNames, facets, termOf } from '../catalog/facets.ts';
 import { checkWords, type Link } from '../catalog/link.ts';
-import { fullTitle, type Edition, type Resource } from '../catalog/resource.ts';
+import { fullTitle, statusLabel, type Edition, type Resource } from '../catalog/resource.ts';
 import { site } from '../catalog/site.ts';
-import { editionStatuses, workStatuses } from '../schema/vocabulary.ts';
+import { editionStatuses } from '../schema/vocabulary.ts';
 import type { Context, Format } from './format.ts';
 
 /** Works as CommonMark with tables after GitHub, to read, print or paste into a page of one's own. */
@@ -30,7 +30,7 @@ function work(resource: Resource, hashes: string, { absolute }: Context): string
   return [
     `${hashes} ${text(fullTitle(resource))}`,
     text(resource.summary),
-    `**${text(workStatuses[status.value].label)}**, as of ${formatDate(status.asOf)}. ${text(status.statement)}`,
+    `**${text(statusLabel(resource))}**, as of ${formatDate(status.asOf)}. ${text(status.statement)}`,
     facts.join('\n'),
     `${hashes}# Editions`,
     ['| Edition | Issued | Status |', '| --- | --- | --- |', ...editions.map((edition) => row(edition, absolute))].join(

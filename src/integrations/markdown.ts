@@ -3,7 +3,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** What has no meaning in plain text: controls, drawings (their tables follow), scripts and the way down. */
+/** What has no meaning in plain text: controls, drawings (their tables follow) and scripts. */
 const SKIPPED = new Set([
   'button',
   'form',
@@ -16,6 +16,8 @@ const SKIPPED = new Set([
   'template',
   'noscript',
 ]);
+/** The way down, and what is said of a printed sheet only. */
+const SKIPPED_CLASSES = new Set(['crumbs', 'print-only']);
 const BLOCKS =
   /^(h[1-6]|p|ul|ol|dl|div|section|article|header|aside|nav|table|blockquote|details|summary|pre|hr|figure|figcaption|dt|dd|li)$/;
 
@@ -105,7 +107,7 @@ function marked(mark: string, text: string): string {
 
 function isSkipped(element: Element): boolean {
   const isHidden = attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true';
-  return isHidden || SKIPPED.has(element.tagName) || attribute(element, 'class') === 'crumbs';
+  return isHidden || SKIPPED.has(element.tagName) || SKIPPED_CLASSES.has(attribute(element, 'class') ?? '');
 }
 
 function hasBlocks(element: Element): boolean {

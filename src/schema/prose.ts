@@ -20,9 +20,11 @@ export const proseComponents = {
   /** The terms of a closed list, each with its definition. */
   Definitions: {
     place: 'on a line of its own',
-    attributes: { of: ['confidences', 'work-statuses', 'edition-statuses'] },
+    attributes: { of: ['confidences', 'work-statuses', 'edition-statuses', 'partner-statuses'] },
     hasWords: false,
   },
+  /** Where messages go, as whoever publishes the site says. */
+  Contact: { place: 'in a line of text', attributes: {}, hasWords: false },
   /** The day up to which all facts were reviewed. */
   ReviewedUpTo: { place: 'in a line of text', attributes: {}, hasWords: false },
 } as const satisfies Record<string, ProseComponent>;

@@ -191,7 +191,7 @@ export const partnerGroups = {
 
 export const contactNeeds = {
   breach: term('A breach of patient data', 'Protected health information was exposed, lost or stolen.'),
-  'device-flaw': term('A flaw in a medical device', 'A device has a weakness, or a question about rules for devices.'),
+  'device-flaw': term('A flaw in a medical device', 'A device has a weakness that its maker or others should know of.'),
   intrusion: term('An intrusion or attack', 'Somebody is, or was, in your systems.'),
   'share-threat': term('A threat to share', 'You saw something that others should know.'),
   'rule-question': term('A question about a rule', 'You need to know what a rule or a guidance asks.'),

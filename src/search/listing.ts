@@ -3,8 +3,8 @@ import { formatDate } from '../catalog/date.ts';
 import { facetNames, facets, termOf } from '../catalog/facets.ts';
 import type { Organization } from '../catalog/organization.ts';
 import { fullName, type Partner } from '../catalog/partner.ts';
-import { fullTitle, type Edition, type Resource } from '../catalog/resource.ts';
-import { kinds, partnerGroups, partnerStatuses, workStatuses } from '../schema/vocabulary.ts';
+import { fullTitle, statusLabel, type Edition, type Resource } from '../catalog/resource.ts';
+import { kinds, partnerGroups, partnerStatuses } from '../schema/vocabulary.ts';
 
 /**
  * How much a word counts, by the field in which an entry says it: `also` has its synonyms, `part` the single words of
@@ -71,7 +71,7 @@ function workListing(resource: Resource, all: readonly Resource[]): Listing {
     title: fullTitle(resource),
     shortName: resource.shortName,
     summary: resource.summary,
-    status: { value: resource.status.value, label: workStatuses[resource.status.value].label },
+    status: { value: resource.status.value, label: statusLabel(resource) },
     meta: [
       publishers.map(({ acronym, shortName }) => acronym ?? shortName).join(', '),
       ...(newest.issued ? [formatDate(newest.issued)] : []),

@@ -1,7 +1,7 @@
 import { formatDate } from '../../catalog/date.ts';
-import { fullTitle, type Resource } from '../../catalog/resource.ts';
+import { fullTitle, statusLabel, type Resource } from '../../catalog/resource.ts';
 import { site } from '../../catalog/site.ts';
-import { kinds, workStatuses } from '../../schema/vocabulary.ts';
+import { kinds } from '../../schema/vocabulary.ts';
 
 /** A box or a text of a drawing, as satori takes it. */
 export interface Shape {
@@ -35,7 +35,7 @@ export function drawWork(resource: Resource): Shape {
         ]),
         box({ alignItems: 'center' }, [
           mark(status.value, 24),
-          text(workStatuses[status.value].label, { fontSize: 28, fontWeight: 600, color: hue, marginLeft: 14 }),
+          text(statusLabel(resource), { fontSize: 28, fontWeight: 600, color: hue, marginLeft: 14 }),
           text(newest.issued ? ` · ${newest.label}, ${formatDate(newest.issued)}` : ` · ${newest.label}`, {
             fontSize: 28,
             marginLeft: 8,

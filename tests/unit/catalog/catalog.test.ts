@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CatalogError } from '../../../src/catalog/catalog-error.ts';
 import { makeCatalog } from '../../../src/catalog/catalog.ts';
 import { fullTitle } from '../../../src/catalog/resource.ts';
-import { issuesNewestFirst, replacements } from '../../../src/catalog/timeline.ts';
+import { issuesNewestFirst, latestNews } from '../../../src/catalog/timeline.ts';
 import { catalog, reading } from '../../read.ts';
 
 test('two files that disagree make no catalog', () => {
@@ -45,9 +45,22 @@ test('the timeline has every edition once, the newest first', () => {
   expect(dates).toEqual([...dates].sort().reverse());
 });
 
-test('every replacement names both editions', () => {
-  for (const { older, newer } of replacements(catalog.resources)) {
-    expect(older.replacedBy).toBe(newer.id);
-    expect(newer.replaces).toBe(older.id);
-  }
+describe('what happened lately', () => {
+  const news = latestNews(catalog.resources, Infinity);
+
+  test('has every replacement and every work that ended, newest first', () => {
+    const replaced = catalog.resources.flatMap(({ editions }) => editions.filter(({ replaces }) => replaces));
+    expect(new Set(news.flatMap(({ replacement }) => replacement?.newer ?? []))).toEqual(new Set(replaced));
+    const ended = news.filter(({ replacement }) => !replacement).map(({ resource }) => resource);
+    expect(ended).toEqual(catalog.resources.filter(({ status }) => status.value === 'ended'));
+    const dates = news.map(({ date }) => date ?? '');
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  test('names both editions of a replacement', () => {
+    for (const { replacement } of news) {
+      expect(replacement?.older.replacedBy).toBe(replacement?.newer.id);
+      expect(replacement?.newer.replaces).toBe(replacement?.older.id);
+    }
+  });
 });
