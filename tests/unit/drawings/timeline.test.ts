@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawTimeline, narrowest, shortLabel } from '../../../src/drawings/timeline.ts';
+import { drawTimeline, narrowest, shortLabel, type Row } from '../../../src/drawings/timeline.ts';
 import { catalog } from './catalog.ts';
 
 const { rows, years } = drawTimeline(catalog.resources, catalog.asOf);
@@ -38,18 +39,34 @@ test.for(lines)('$row.resource.id on the $where stays inside, with its marks wit
 });
 
 test.for(lines)('labels of $row.resource.id on the $where do not touch on the narrowest screen', ({ row }) => {
-  const boxes = row.marks.map(({ at, label }) => {
-    const center = (at / 100) * narrowest;
-    const size = label.text.length * 7.6;
-    const start = center - { start: 0, middle: size / 2, end: size }[label.anchor];
-    return { lane: label.lane, start, end: start + size };
-  });
-  for (const [index, box] of boxes.entries()) {
-    expect(box.start).toBeGreaterThanOrEqual(0);
-    expect(box.end).toBeLessThanOrEqual(narrowest + 0.5);
-    const others = boxes.slice(index + 1).filter(({ lane }) => lane === box.lane);
-    expect(others.filter(({ start, end }) => start < box.end && box.start < end)).toEqual([]);
-  }
+  expect(row.marks.filter(({ label }) => label.lane === null)).toEqual([]);
+  expectNoTouch(row);
+});
+
+test('whatever the dates of editions, each has its mark, and the names that have room do not touch', () => {
+  const [sample] = catalog.resources;
+  const edition = sample?.editions[0];
+  if (!sample || !edition) throw new Error('the catalog is empty');
+  const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true });
+  const issued = fc.option(
+    fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.toISOString().slice(0, length)),
+  );
+  const name = fc.oneof(
+    fc.nat(99).map((number) => `v${number}`),
+    fc.stringMatching(/^[a-z0-9]{1,60}$/),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.record({ id: name, issued }), { maxLength: 12 }), (dates) => {
+      const editions = dates.map((date) => ({ ...edition, ...date }));
+      for (const row of drawTimeline([{ ...sample, editions }], catalog.asOf).rows) {
+        expect(row.marks.length + row.undated.length).toBe(editions.length);
+        expectNoTouch(row);
+        const newest = row.marks.at(-1);
+        if (newest && newest.label.text.length < 9) expect(newest.label.lane).toBe('below');
+      }
+    }),
+    { seed: 20_261_121, numRuns: 500 },
+  );
 });
 
 test('every replacement and reprint between dated editions is one line', () => {
@@ -74,3 +91,20 @@ test('labels tell the editions of a work apart', () => {
     expect(new Set(labels).size).toBe(labels.length);
   }
 });
+
+function expectNoTouch(row: Row): void {
+  const boxes = row.marks
+    .filter(({ label }) => label.lane !== null)
+    .map(({ at, label }) => {
+      const center = (at / 100) * narrowest;
+      const size = label.text.length * 7.6;
+      const start = center - { start: 0, middle: size / 2, end: size }[label.anchor];
+      return { lane: label.lane, start, end: start + size };
+    });
+  for (const [index, box] of boxes.entries()) {
+    expect(box.start).toBeGreaterThanOrEqual(0);
+    expect(box.end).toBeLessThanOrEqual(narrowest + 0.5);
+    const others = boxes.slice(index + 1).filter(({ lane }) => lane === box.lane);
+    expect(others.filter(({ start, end }) => start < box.end && box.start < end)).toEqual([]);
+  }
+}
