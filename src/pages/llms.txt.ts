@@ -3,6 +3,7 @@ import { facetValues } from '../catalog/facets.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { fullTitle } from '../catalog/resource.ts';
 import { site as about } from '../catalog/site.ts';
+import { counted } from '../catalog/wording.ts';
 import { absoluteTo } from '../components/absolute.ts';
 
 /** A larger catalog is entered by its topics: the file is meant to be read whole. */
@@ -15,7 +16,7 @@ export const GET: APIRoute = async ({ site }) => {
   const line = (name: string, path: string, note: string): string => `- [${name}](${absolute(path)}): ${note}`;
   const works = resources.map((work) => line(fullTitle(work), `${work.path}index.md`, work.summary));
   const topics = facetValues('topic', resources).map((topic) =>
-    line(topic.label, `${topic.path}index.md`, `${topic.definition} ${topic.resources.length} works.`),
+    line(topic.label, `${topic.path}index.md`, `${topic.definition} ${counted(topic.resources.length, 'work')}.`),
   );
   const sections = [
     ['Works', ...(works.length > MOST_WORKS ? [] : works)],

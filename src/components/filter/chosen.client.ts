@@ -1,5 +1,6 @@
 import type { FilterFile } from '../../catalog/filter.ts';
 import type { Query } from '../../catalog/query.ts';
+import { counted } from '../../catalog/wording.ts';
 import { make } from '../make.client.ts';
 
 type Go = (change: Partial<Query>) => void;
@@ -62,7 +63,7 @@ export function showEmpty(
       {},
       textButton(way.words, () => stepTo(root, way.go)),
       ' ',
-      make('span', { class: 'count' }, works(way.count)),
+      make('span', { class: 'count' }, counted(way.count, 'work')),
     ),
   );
   const message = make(
@@ -120,8 +121,4 @@ function labelOf({ facets }: FilterFile, facet: string, value?: string): string 
   const found = facets.find(({ name }) => name === facet);
   if (value === undefined) return found?.label ?? facet;
   return found?.values.find(({ id }) => id === value)?.label ?? value;
-}
-
-function works(count: number): string {
-  return count === 1 ? 'one work' : `${count} works`;
 }

@@ -1,5 +1,6 @@
 import type { Filtered, FilterFile } from '../../catalog/filter.ts';
 import { sorts, tidyWords, views, type Query, type Sort, type View } from '../../catalog/query.ts';
+import { counted } from '../../catalog/wording.ts';
 import { make } from '../make.client.ts';
 
 /** The controls of the filter, to be told what is chosen and what each choice leaves. */
@@ -56,7 +57,7 @@ export function makeControls(root: HTMLElement, file: FilterFile, asks: Asks): C
         if (summary) summary.textContent = chosen > 0 ? `${label} (${chosen})` : label;
       }
       words.show(query.words);
-      done.textContent = works.length === 1 ? 'Show one work' : `Show ${works.length} works`;
+      done.textContent = `Show ${counted(works.length, 'work')}`;
       for (const option of sort.options) option.disabled = option.value === 'relevance' && query.words === '';
       sort.value = query.sort;
       for (const input of view) input.checked = input.value === query.view;

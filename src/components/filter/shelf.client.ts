@@ -1,5 +1,6 @@
 import { pagePath } from '../../catalog/address.ts';
 import type { View } from '../../catalog/query.ts';
+import { counted } from '../../catalog/wording.ts';
 import { make } from '../make.client.ts';
 
 /** Shows works by their places in the list of all works. */
@@ -44,7 +45,7 @@ export function makeWorkShelf(root: HTMLElement, pageSize: number, base: string)
       view === 'table' ? makeTable(found) : make('ul', { class: 'works', role: 'list' }, ...found),
     ];
     if (found.length < works.length)
-      parts.push(make('p', {}, `${works.length - found.length} works could not be loaded.`));
+      parts.push(make('p', {}, `${counted(works.length - found.length, 'work')} could not be loaded.`));
     if (places.length > most) {
       const more = make(
         'button',

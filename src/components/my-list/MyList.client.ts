@@ -1,4 +1,5 @@
 import { annotate, insert, isKept, keep, move, remove, type Shortlist } from '../../catalog/shortlist.ts';
+import { counted } from '../../catalog/wording.ts';
 import { part } from '../make.client.ts';
 import { copyAddress, drawHandingOn, saveList } from './handing-on.client.ts';
 import { drawNotice } from './notice.client.ts';
@@ -86,7 +87,7 @@ class MyList extends HTMLElement {
     const { list } = readList();
     this.#change(
       () => [],
-      `All ${list.length} works were removed.`,
+      `Your list was emptied: ${counted(list.length, 'work')}.`,
       (now) => keep(now, list),
     );
   }

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { facetNames, facets } from '../../src/catalog/facets.ts';
+import { inSentence } from '../../src/catalog/wording.ts';
+import { catalog } from '../read.ts';
+import { all, attribute, textOf } from './dom.ts';
+import { siteAtRoot, type Page } from './pages.ts';
+
+/** What is counted, one of it under the name of many; “Version 1 works with …” counts nothing. */
+const ONE_OF_MANY =
+  /(?<![\p{Lu}\d]\S* |[\d.,])\b1 (?:published )?(?:works|editions|partners|documents|results|relations|mappings|entries|changes|pages|sources|values)\b/u;
+
+const files = [...siteAtRoot.files].filter((file) => /\.(html|md|txt|xml|json)$/.test(file));
+
+test('no page, twin or file of text names one as many', () => {
+  const found = files.flatMap((file) => {
+    const [one] = ONE_OF_MANY.exec(readFileSync(join(siteAtRoot.folder, file), 'utf8')) ?? [];
+    return one ? `${file}: ${one}` : [];
+  });
+  expect(found).toEqual([]);
+  expect('in full. 1 works.', 'the pattern itself').toMatch(ONE_OF_MANY);
+});
+
+describe.each(facetNames)('the facet %s', (name) => {
+  const { label } = facets[name];
+  const listOfValues = siteAtRoot.pages.find(({ file }) => file === `browse/${name}/index.html`);
+  const pages = siteAtRoot.pages.filter(({ file }) => file.startsWith(`browse/${name}/`));
+
+  test('is called by its label in a sentence, acronyms in capitals', () => {
+    const called = new RegExp(label, 'giu');
+    expect(headings(listOfValues).join()).toContain(`Browse by ${inSentence(label)}`);
+    for (const page of pages)
+      for (const text of [...headings(page), description(page)])
+        for (const [words] of text.matchAll(called)) expect([label, inSentence(label)], page.file).toContain(words);
+  });
+
+  test('is a way into the works of which the page of all ways tells', () => {
+    const page = siteAtRoot.pages.find(({ file }) => file === 'browse/index.html');
+    expect(description(page)).toContain(inSentence(label));
+    expect(headings(page).map((text) => text.trim())).toContain(label);
+    const lede = page && all(page.document, 'p').find((each) => attribute(each, 'class') === 'lede');
+    expect(lede && textOf(lede)).toContain(`${facetNames.length} ways into the same ${catalog.resources.length} works`);
+  });
+});
+
+test.for(catalog.resources)(
+  'the page of $id names every facet at a glance, status and year in its head',
+  ({ path }) => {
+    const page = siteAtRoot.pages.find(({ file }) => file === `${path.slice(1)}index.html`);
+    const terms = page ? all(page.document, 'dt').map(textOf) : [];
+    const names = facetNames.filter((name) => name !== 'status' && name !== 'year');
+    expect(terms).toEqual(expect.arrayContaining(names.map((name) => facets[name].label)));
+  },
+);
+
+function headings(page: Page | undefined): string[] {
+  return page ? ['title', 'h1', 'h2'].flatMap((name) => all(page.document, name)).map(textOf) : [];
+}
+
+function description(page: Page | undefined): string {
+  const metas = page ? all(page.document, 'meta') : [];
+  const meta = metas.find((each) => attribute(each, 'name') === 'description');
+  return (meta && attribute(meta, 'content')) ?? '';
+}
