@@ -9,6 +9,7 @@ import { hostRules } from './src/integrations/host-rules.ts';
 import { offline } from './src/integrations/offline.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { rootLinks } from './src/integrations/root-links.ts';
+import { settingsFrom } from './src/integrations/settings.ts';
 import { singleFile } from './src/integrations/single-file.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { siteZip } from './src/integrations/site-zip.ts';
@@ -17,12 +18,12 @@ import { together } from './src/integrations/together.ts';
 import { twins } from './src/integrations/twins.ts';
 
 // SITE, BASE_PATH and OUT_DIR are for whoever publishes the catalog; README explains them.
-const base = process.env.BASE_PATH ?? '/';
+const { site, base, outDir } = settingsFrom(process.env);
 
 export default defineConfig({
-  site: process.env.SITE ?? 'https://hph-cyber-catalog.example',
+  site,
   base,
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir,
   // Inside the project, where the tests find the same content cache as the build.
   cacheDir: './.astro',
   trailingSlash: 'always',

@@ -48,6 +48,10 @@ const sections: Record<string, (() => string | Promise<string>)[]> = {
   growth: sizes.length > 0 ? [() => growthSection(sizes)] : [],
 };
 
+const unknown = [...only].filter((name) => !(name in sections));
+if (unknown.length > 0)
+  throw new Error(`--only knows ${Object.keys(sections).join(', ')}, and not ${unknown.join(', ')}`);
+
 const written: string[] = [];
 for (const [name, makers] of Object.entries(sections)) {
   if (!only.has(name)) continue;

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { makeCatalog } from '../src/catalog/catalog.ts';
 import { printFaults } from '../src/intake/fault.ts';
 import { readContent } from '../src/intake/read.ts';
+import { fullDate } from '../src/schema/date.ts';
 import { staleReport } from './stale.ts';
 
 const { values } = parseArgs({
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     report: { type: 'string' },
   },
 });
+if (!fullDate.safeParse(values.date).success)
+  throw new Error(`--date has to be a day such as 2027-06-01, not ${values.date}`);
 const { files, faults } = readContent(resolve(import.meta.dirname, '../content'));
 if (faults.length > 0) throw new Error(`mend the content first\n${printFaults(faults)}`);
 

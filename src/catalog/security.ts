@@ -26,7 +26,7 @@ export function securityText({ contacts, canonical, asOf }: SecurityContact): st
 
 /**
  * The contacts that whoever publishes the catalog names: an address, and the repository's form for private reports.
- * Without any, the page that tells how to reach them.
+ * Without any, the page that tells how to reach them. Throws a TypeError when the address is none.
  * @example contactsOf({ contact: 'security@catalog.example' }, page) // ['mailto:security@catalog.example']
  */
 export function contactsOf(
@@ -34,6 +34,8 @@ export function contactsOf(
   page: string,
 ): string[] {
   const named = contact && (contact.includes(':') ? contact : `mailto:${contact}`);
+  if (named && !/^(?:mailto:[^\s@:/]+@[\w.-]+|https:\/\/\S+|tel:\+[\d-]+)$/.test(named))
+    throw new TypeError(`CONTACT has to be a mail address or an address of https: or tel:, not ${contact}`);
   const form = repository && `${repository}/security/advisories/new`;
   const contacts = [named, form].flatMap((one) => one || []);
   return contacts.length > 0 ? contacts : [page];

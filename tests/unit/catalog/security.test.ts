@@ -30,3 +30,7 @@ test.for([
 ] as const)('%o names the contacts %o', ([settings, contacts]) => {
   expect(contactsOf(settings, page)).toEqual(contacts);
 });
+
+test.for(['garbage', 'javascript:alert(1)', 'two words@catalog.example'])('%s is refused as a contact', (contact) => {
+  expect(() => contactsOf({ contact }, page)).toThrow('CONTACT has to be');
+});
