@@ -109,6 +109,9 @@ function share(typed: string, { surface }: Known): number {
 
 async function correct(typed: string, vocabulary: Vocabulary): Promise<Resolved[] | undefined> {
   const derived = await underived(typed, vocabulary);
+  // Words also end like this by chance: "parter" is "partner" with a slip rather than made from "part".
+  const slipped = derived && derived.term.length >= SURE_ROOT ? undefined : await nearlyTyped(typed, vocabulary);
+  if (slipped) return slipped;
   if (derived) return [{ typed, readings: [{ known: derived, trust: 0.85 }] }];
   const parts = await split(typed, vocabulary);
   if (parts) return parts;
@@ -124,12 +127,16 @@ async function correct(typed: string, vocabulary: Vocabulary): Promise<Resolved[
 const DERIVED =
   /^(er|or|ist|ly|al|ity|y|ful|able|ment|ship|ness|ive|ion|ation|ize|ized|s|ed|ing|ers|ors|ists|ments|ions|ations|able)$/;
 
+/** Letters of a stem from which another word may be made at all ("phising" is not made from "phi"), and surely is. */
+const SHORTEST_ROOT = 4;
+const SURE_ROOT = 5;
+
 /** The known word that an unknown one is made from: "researchers" from "research". */
 async function underived(typed: string, vocabulary: Vocabulary): Promise<Known | undefined> {
-  for (let length = typed.length - 1; length >= Math.max(4, typed.length - 6); length--) {
+  for (let length = typed.length - 1; length >= Math.max(SHORTEST_ROOT, typed.length - 6); length--) {
     if (!DERIVED.test(typed.slice(length))) continue;
     const known = await vocabulary.word(stem(typed.slice(0, length)));
-    if (known) return known;
+    if (known && known.term.length >= SHORTEST_ROOT) return known;
   }
   return undefined;
 }

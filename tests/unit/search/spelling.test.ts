@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { distance } from '../../../src/search/spelling.ts';
 import { fold, nameKey, stem, wordsOf } from '../../../src/search/words.ts';
-import { ask } from './ask.ts';
+import { surfaceForms } from '../../../src/search/tokens.ts';
+import { ask, listings } from './ask.ts';
 
 test.for([
   ['ransomware', 'ransomware', 0],
@@ -46,10 +47,34 @@ test.for([
   ['supplychain', 'supply chain'],
   ['hippa risk assesment', 'hipaa risk assessment'],
   ['escurity risk', 'security risk'],
+  ['phising', 'phishing'],
+  ['spot phising', 'spot phishing'],
+  ['parter', 'partner'],
 ] as const)('%s is understood as %s', async ([typed, meant]) => {
   expect((await ask(typed)).understood).toBe(meant);
 });
 
 test.for(['ransomware', 'HICP', 'telehealth', 'who enforces HIPAA'])('%s is taken as it is', async (typed) => {
   expect((await ask(typed)).understood).toBeUndefined();
+});
+
+test.for([
+  ['trainer', 'training'],
+  ['hospitalist', 'hospital'],
+] as const)('%s is taken as made from the stem of %s', async ([typed, root]) => {
+  const { understood, resolved } = await ask(typed);
+  expect(understood).toBeUndefined();
+  expect(resolved[0]?.readings[0]?.known.term).toBe(stem(root));
+});
+
+test('a word that ends in -ing and lacks a letter is understood, even as the last word, unless another word has its stem', async () => {
+  const words = [...surfaceForms(listings).values()].filter((word) => /^[a-z]{5,}ing$/.test(word));
+  expect(words).toContain('phishing');
+  for (const word of words)
+    for (let at = 2; at < word.length - 3; at++) {
+      const typed = word.slice(0, at) + word.slice(at + 1);
+      const { understood, resolved } = await ask(`staff ${typed}`);
+      const isKnown = resolved[1]?.readings[0]?.known.term === stem(typed);
+      expect(isKnown ? undefined : understood, typed).toBe(isKnown ? undefined : `staff ${word}`);
+    }
 });
