@@ -47,3 +47,19 @@ test('a query that names our subject is answered by what is nearest, another one
   expect((await ask('phishing zzqq')).isGood).toBe(true);
   expect((await ask('hospital zzqq')).isGood).toBe(false);
 });
+
+test.for([
+  ['hipaa checklist', 'resources/sra-tool'],
+  ['hippa checklist', 'resources/sra-tool'],
+  ['hipaa check list', 'resources/sra-tool'],
+  ['that hipaa checklist tool', 'resources/sra-tool'],
+  ['hacked', 'resources/occi'],
+  ['we got hacked', 'resources/occi'],
+  ['we have been hacked', 'resources/occi'],
+  ['hacked pacemaker', 'partners/fda'],
+  ['hacked infusion pump', 'partners/fda'],
+] as const)('%s, in the words of every day, leads to %s first', async ([text, first]) => {
+  const { found, isGood } = await ask(text);
+  expect(found[0]).toBe(first);
+  expect(isGood).toBe(true);
+});
