@@ -6,6 +6,7 @@ import type { Format } from './format.ts';
 /** BibTeX in pure ASCII, one record for each edition under the key <id>-<edition>; titles and organizations keep their capitals. */
 const bib: Format = {
   label: 'BibTeX',
+  holds: 'one record per edition, in plain ASCII',
   mediaType: 'application/x-bibtex; charset=us-ascii',
   joining: 'texts',
   write: (resources) => citeEditions(resources).map(record).join('\n'),

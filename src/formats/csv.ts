@@ -6,6 +6,7 @@ import type { Context, Format } from './format.ts';
 /** One row per work after RFC 4180, for spreadsheets: UTF-8 with a byte order mark, and no cell that can run as a formula. */
 const csv: Format = {
   label: 'CSV',
+  holds: 'one row per work',
   mediaType: 'text/csv; charset=utf-8',
   joining: 'table',
   write: (resources, context) => {

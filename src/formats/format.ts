@@ -17,7 +17,9 @@ export interface Context {
 export interface Format {
   /** What readers see on the link. */
   readonly label: string;
-  /** IANA media type, with its character set where it has one. */
+  /** What a file of it holds, in a few words. */
+  readonly holds: string;
+  /** Media type with its character set: what servers, links and data portals say of its files. */
   readonly mediaType: string;
   /** Path of the schema of the output, when there is one for programs. */
   readonly schema?: string;

@@ -5,6 +5,7 @@ import type { Format } from './format.ts';
 /** Works with all that is known of them, in the envelope and the record of the API. */
 const json: Format = {
   label: 'JSON',
+  holds: 'every fact with its sources and how sure it is',
   mediaType: 'application/json; charset=utf-8',
   schema: '/api/v1/schema/resource-export.json',
   joining: 'records',

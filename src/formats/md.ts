@@ -9,6 +9,7 @@ import type { Context, Format } from './format.ts';
 /** Works as CommonMark with tables after GitHub, to read, print or paste into a page of one's own. */
 const md: Format = {
   label: 'Markdown',
+  holds: 'facts, editions, links and sources, to read',
   mediaType: 'text/markdown; charset=utf-8',
   joining: 'texts',
   write: (resources, context) => {

@@ -6,6 +6,7 @@ import type { Format } from './format.ts';
 /** RIS (2011) for EndNote, Zotero and library systems: one record for each edition, lines ended by CRLF. */
 const ris: Format = {
   label: 'RIS',
+  holds: 'one record per edition',
   mediaType: 'application/x-research-info-systems; charset=utf-8',
   joining: 'texts',
   write: (resources) => citeEditions(resources).map(record).join('\r\n'),

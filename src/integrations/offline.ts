@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { createWriteStream, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
@@ -9,6 +9,7 @@ import { MOST_KEPT } from '../offline/copies.ts';
 import type { PackedFile, Release } from '../offline/release.ts';
 import { bundle } from './bundle.ts';
 import { countEntries, filesOf } from './hosting/built.ts';
+import { mediaTypeOf } from './hosting/media-types.ts';
 
 /** What a reader needs without a network: pages, and what their scripts fetch. Exports, feeds and pictures are left out. */
 const KEPT = [
@@ -21,16 +22,6 @@ const KEPT = [
   /^favicon\.svg$/,
   /\.webmanifest$/,
 ];
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-};
 
 const worker = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
 const leave = fileURLToPath(new URL('../offline/leave.ts', import.meta.url));
@@ -121,10 +112,10 @@ function* packText(files: readonly (() => PackedFile)[]): Generator<string> {
 function packFile(site: string, base: string, name: string): PackedFile {
   const bytes = readFileSync(join(site, name));
   const address = base + name.replace(/(^|\/)index\.html$/, '$1');
-  const type = types[extname(name)];
-  return type
+  const type = mediaTypeOf(`/${name}`) ?? 'application/octet-stream';
+  return type.includes('charset=')
     ? [address, type, bytes.toString('utf8'), 'text']
-    : [address, 'application/octet-stream', bytes.toString('base64'), 'base64'];
+    : [address, type, bytes.toString('base64'), 'base64'];
 }
 
 /** The day of the data, as the home page states it. */

@@ -5,6 +5,7 @@ import { fullTitle } from '../catalog/resource.ts';
 import { site as about } from '../catalog/site.ts';
 import { counted } from '../catalog/wording.ts';
 import { absoluteTo } from '../components/absolute.ts';
+import { formats } from '../formats/index.ts';
 
 /** A larger catalog is entered by its topics: the file is meant to be read whole. */
 const MOST_WORKS = 200;
@@ -24,9 +25,9 @@ export const GET: APIRoute = async ({ site }) => {
     ['Partners', ...partners.map(({ name, path, summary }) => line(name, `${path}index.md`, summary))],
     [
       'Data',
-      line('All works as JSON', '/resources.json', 'every fact with its sources and how sure it is'),
-      line('All works as CSV', '/resources.csv', 'one row per work'),
-      line('All citations as CSL-JSON', '/resources.csl.json', 'one object per edition'),
+      ...[...formats].map(([extension, { label, holds }]) =>
+        line(`All works as ${label}`, `/resources.${extension}`, holds),
+      ),
       line('Feed of changes', '/feeds/all.json', 'JSON Feed 1.1'),
     ],
     ['Optional', line('About', '/about/index.md', 'method, marks and limits of the catalog')],

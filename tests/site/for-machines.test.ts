@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formats } from '../../src/formats/index.ts';
 import { catalog } from '../read.ts';
 import { all, attribute, textOf } from './dom.ts';
 import { siteAtRoot, siteUnderBase, type Page } from './pages.ts';
@@ -21,7 +22,7 @@ interface Thing {
   parentOrganization?: Thing;
   itemListElement?: { position: number; name: string; url?: string; item?: string }[];
   numberOfItems?: number;
-  distribution?: { contentUrl: string }[];
+  distribution?: { contentUrl: string; encodingFormat: string }[];
   potentialAction?: { '@type': string; target: { urlTemplate: string } };
 }
 
@@ -88,7 +89,17 @@ describe.for([siteAtRoot, siteUnderBase])('what machines read in the pages built
     expect(about).toMatchObject({ '@type': 'Dataset', includedInDataCatalog: { '@type': 'DataCatalog' } });
     for (const { contentUrl } of about?.distribution ?? [])
       expect(site.files).toContain(new URL(contentUrl).pathname.slice(site.base.length));
-    expect(about?.distribution?.length).toBeGreaterThan(0);
+    const files = about?.distribution?.map(({ contentUrl, encodingFormat }) => [contentUrl, encodingFormat]);
+    const formatted = [...formats].map(([extension, { mediaType }]) => [`.${extension}`, mediaType.split(';')[0]]);
+    expect(files).toEqual(formatted.map(([ending, type]) => [expect.stringMatching(`/resources\\${ending}$`), type]));
+  });
+
+  test('llms.txt names the catalog in every format', () => {
+    const text = readFileSync(join(site.folder, 'llms.txt'), 'utf8');
+    for (const [extension, { label }] of formats) {
+      expect(text).toContain(`- [All works as ${label}](`);
+      expect(text).toContain(`/resources.${extension})`);
+    }
   });
 
   test('lists count what they name', () => {

@@ -12,7 +12,7 @@ const rooms: Record<string, readonly string[]> = {
   catalog: ['schema'],
   intake: ['schema', 'catalog'],
   offline: [],
-  integrations: ['schema', 'catalog', 'intake', 'offline'],
+  integrations: ['schema', 'catalog', 'intake', 'offline', 'formats'],
   api: ['schema', 'catalog'],
   search: ['schema', 'catalog'],
   formats: ['schema', 'catalog', 'api'],

@@ -2,7 +2,7 @@ import type { BreadcrumbList, CollectionPage, Dataset, ItemList, WebPage, WebSit
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Resource } from '../../catalog/resource.ts';
 import { site } from '../../catalog/site.ts';
-import type { Context } from '../format.ts';
+import type { Context, Format } from '../format.ts';
 import type { Described } from './work.ts';
 
 type Absolute = Context['absolute'];
@@ -99,12 +99,11 @@ export function describeTrail(
 }
 
 /** The catalog itself as data, which is ours to publish, unlike the works in it; for the page about the data. */
-export function describeCatalog({ asOf, resources }: Catalog, absolute: Absolute): Dataset & object {
-  const files = [
-    ['JSON', 'application/json', '/resources.json'],
-    ['CSV', 'text/csv', '/resources.csv'],
-    ['BibTeX', 'application/x-bibtex', '/resources.bib'],
-  ] as const;
+export function describeCatalog(
+  { asOf, resources }: Catalog,
+  formats: ReadonlyMap<string, Pick<Format, 'label' | 'mediaType'>>,
+  absolute: Absolute,
+): Dataset & object {
   return {
     '@type': 'Dataset',
     '@id': `${absolute('/data/')}#catalog`,
@@ -115,11 +114,11 @@ export function describeCatalog({ asOf, resources }: Catalog, absolute: Absolute
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
     includedInDataCatalog: { '@type': 'DataCatalog', name: site.name, url: absolute('/') },
-    distribution: files.map(([name, encodingFormat, path]) => ({
+    distribution: [...formats].map(([extension, { label, mediaType }]) => ({
       '@type': 'DataDownload',
-      name,
-      encodingFormat,
-      contentUrl: absolute(path),
+      name: label,
+      encodingFormat: mediaType.replace(/;.*/, ''),
+      contentUrl: absolute(`/resources.${extension}`),
     })),
   };
 }

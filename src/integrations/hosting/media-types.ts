@@ -1,18 +1,17 @@
+import { formatTypes } from './format-types.ts';
+
+const ofFormats = [...formatTypes];
+
 /** Media types by the ending of a file's name, with the character set that servers' own tables lack. */
 export const mediaTypes: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml; charset=utf-8',
-  bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
   html: 'text/html; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
   pack: 'application/octet-stream',
   pdf: 'application/pdf',
   png: 'image/png',
-  ris: 'application/x-research-info-systems; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',
@@ -20,15 +19,22 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   xml: 'application/xml; charset=utf-8',
   zip: 'application/zip',
+  ...Object.fromEntries(ofFormats.filter(([ending]) => !ending.includes('.'))),
 };
 
+/** The types of our formats that hosts know without a rule. */
+const KNOWN_TO_HOSTS = ['csv', 'json'];
+
 /** Types that hosts guess wrong or do not know, so that their rules must name them. */
-export const unknownToHosts = ['atom', 'bib', 'ics', 'md', 'ris', 'webmanifest'] as const;
+export const unknownToHosts: readonly string[] = [
+  ...['atom', 'ics', 'webmanifest'],
+  ...ofFormats.map(([ending]) => ending).filter((ending) => !ending.includes('.') && !KNOWN_TO_HOSTS.includes(ending)),
+];
 
 /** Files of which the ending alone does not tell enough, by pattern. */
 export const patternTypes: Readonly<Record<string, string>> = {
-  '*.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
   'feeds/*.json': 'application/feed+json; charset=utf-8',
+  ...Object.fromEntries(ofFormats.flatMap(([ending, type]) => (ending.includes('.') ? [[`*.${ending}`, type]] : []))),
 };
 
 /** Files whose type their name does not tell. */
@@ -38,7 +44,9 @@ export const namedFiles: Readonly<Record<string, string>> = {
 };
 
 /** Endings of files that other sites may read from their scripts (CORS): data, citations and feeds. */
-export const openToAll = ['atom', 'bib', 'csv', 'ics', 'json', 'md', 'ris', 'xml'] as const;
+export const openToAll: readonly string[] = [
+  ...new Set(['atom', 'ics', 'json', 'xml', ...ofFormats.map(([ending]) => ending.replace(/^.*\./, ''))]),
+].sort();
 
 /**
  * The media type of a path of the site, or undefined where none is known.

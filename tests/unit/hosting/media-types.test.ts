@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { formats } from '../../../src/formats/index.ts';
-import { mediaTypeOf } from '../../../src/integrations/hosting/media-types.ts';
+import { mediaTypeOf, openToAll } from '../../../src/integrations/hosting/media-types.ts';
+import { rulesFor } from '../../../src/integrations/hosting/rules.ts';
 
-test.for([...formats])('.%s is served with the type that the format states', ([ending, { mediaType }]) => {
-  const plain = (type = ''): string => type.split(';')[0] ?? '';
-  expect(plain(mediaTypeOf(`/resources/hicp.${ending}`))).toBe(plain(mediaType));
+test.for([...formats])('.%s is served with the very type that the format states', ([ending, { mediaType }]) => {
+  expect(mediaTypeOf(`/resources/hicp.${ending}`)).toBe(mediaType);
+  expect(openToAll).toContain(ending.split('.').at(-1));
+});
+
+test.for([...formats])('.%s has a rule of its own, unless hosts know it', ([ending, { mediaType }]) => {
+  const rules = rulesFor({ base: '/', isHttps: true, policy: '', searchVersion: undefined });
+  const [rule] = rules.filter(({ pattern, headers }) => pattern === `/*.${ending}` && headers['Content-Type']);
+  if (!['csv', 'json'].includes(ending)) expect(rule?.headers['Content-Type']).toBe(mediaType);
 });
 
 test.for([

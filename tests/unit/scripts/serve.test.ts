@@ -36,7 +36,7 @@ describe.for(['/', '/some/base/'])('a site served under %s', (base) => {
   test.for([
     ['', 'home', 'text/html; charset=utf-8'],
     ['works/', 'works', 'text/html; charset=utf-8'],
-    ['works/one.bib', '@book{one}', 'application/x-bibtex; charset=utf-8'],
+    ['works/one.bib', '@book{one}', 'application/x-bibtex; charset=us-ascii'],
     ['site.webmanifest?v=1', '{}', 'application/manifest+json; charset=utf-8'],
     ['.well-known/security.txt', 'Contact: us', 'text/plain; charset=utf-8'],
   ] as const)('answers "%s" with the file and its type', async ([path, text, type]) => {
