@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ID_PATTERN } from '../schema/text.ts';
 import type { Fault } from './fault.ts';
@@ -13,7 +13,10 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Reads every file of one folder of content; files that start with _ are not published. Faulty files become faults, never exceptions. */
+/**
+ * Reads every file of one folder of content. Names that start with _ are not published; those that start with a dot
+ * belong to editors and systems. Faulty files become faults, never exceptions.
+ */
 export function readFolder(
   root: string,
   folder: string,
@@ -24,7 +27,7 @@ export function readFolder(
   // A folder without files is no folder in git: it says nothing, which is no fault.
   const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
   for (const name of names) {
-    if (name.startsWith('_')) continue;
+    if (/^[._]/.test(name)) continue;
     const file = `content/${folder}/${name}`;
     const fault = (found: string, allowed: string): number =>
       faults.push({ file, line: 1, field: 'file', found, allowed });
@@ -33,8 +36,10 @@ export function readFolder(
     else if (!ID_PATTERN.test(id))
       fault(`the name ${name}`, `lower-case letters, digits and single hyphens before ${ending}`);
     else {
-      const bytes = readFileSync(join(root, folder, name));
-      if (bytes.length === 0) fault('an empty file', 'front matter and text');
+      const bytes = bytesOf(join(root, folder, name));
+      if (bytes === undefined)
+        fault('a folder, a link that leads nowhere, or no leave to read', 'a file that can be read');
+      else if (bytes.length === 0) fault('an empty file', 'front matter and text');
       else if (bytes.length > LARGEST) fault(`${bytes.length} bytes`, `at most ${LARGEST} bytes`);
       else {
         const text = decode(bytes);
@@ -45,6 +50,15 @@ export function readFolder(
     }
   }
   return { files, faults };
+}
+
+/** What a file holds; undefined for what cannot be read, or is no file and might be waited for without end. */
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return statSync(path).isFile() ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function decode(bytes: Uint8Array): string | undefined {

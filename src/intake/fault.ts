@@ -1,3 +1,5 @@
+import { HIDDEN } from '../schema/text.ts';
+
 /** One thing that is wrong in a content file, told so that its author can mend it. */
 export interface Fault {
   /** Path from the top of the project, such as content/resources/hicp.md. */
@@ -15,7 +17,16 @@ export function printFaults(faults: readonly Fault[]): string {
   return [...faults]
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
     .map(({ file, line, field, found, allowed }) => `${file}:${line}  ${field}: found ${found}; allowed: ${allowed}`)
+    .map(escapeHidden)
     .join('\n');
+}
+
+/** What a file holds must not steer the terminal that shows it. */
+function escapeHidden(line: string): string {
+  return line.replace(
+    new RegExp(HIDDEN, 'gu'),
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`,
+  );
 }
 
 /** Writes a path of keys and indexes as people do: editions[1].issued. */

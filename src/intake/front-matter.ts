@@ -1,5 +1,5 @@
 import { load, YAMLException } from 'js-yaml';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { TextFile } from './disk.ts';
 import type { Fault } from './fault.ts';
 
@@ -30,6 +30,15 @@ export function readFrontMatter({ file, text }: TextFile): FrontMatter | Fault {
   const yaml = parts?.[1] ?? text;
   const offset = parts ? 1 : 0;
   try {
+    const repeated = repetitionIn(yaml);
+    if (repeated)
+      return {
+        file,
+        line: repeated.line + offset,
+        field: 'file',
+        found: repeated.found,
+        allowed: 'each value in full',
+      };
     const values = load(yaml);
     const bodyLine = parts ? lineCount(parts[0]) : 1;
     return { values, body: parts ? text.slice(parts[0].length) : '', bodyLine, lineOf: lineFinder(yaml, offset) };
@@ -43,6 +52,22 @@ export function readFrontMatter({ file, text }: TextFile): FrontMatter | Fault {
       allowed: 'valid YAML',
     };
   }
+}
+
+/** The first anchor (&) or alias (*) and its line: a few of them can stand for a value without end. */
+function repetitionIn(yaml: string): { found: string; line: number } | undefined {
+  if (!/[&*]/.test(yaml)) return undefined;
+  const lines = new LineCounter();
+  let first: { found: string; line: number } | undefined;
+  visit(parseDocument(yaml, { lineCounter: lines, version: '1.1' }), {
+    Node: (_, node) => {
+      const found = isAlias(node) ? `the alias *${node.source}` : node.anchor && `the anchor &${node.anchor}`;
+      if (!found) return undefined;
+      first = { found, line: lines.linePos(node.range?.[0] ?? 0).line };
+      return visit.BREAK;
+    },
+  });
+  return first;
 }
 
 /** Positions are parsed at the first question only: most files have no fault. */

@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { hiddenIn } from '../schema/text.ts';
 import type { Fault } from './fault.ts';
 
 /** The text of a content file, and the line of the file on which it starts. */
@@ -35,11 +36,15 @@ export function readProse(prose: Prose): readonly MdastNode[] | Fault {
   }
 }
 
-/** What is wrong with one node, looked at alone: it is no prose, or a link that is not safe. */
+/** What is wrong with one node, looked at alone: it is no prose, hides characters, or is a link that is not safe. */
 export function proseFaults(prose: Prose, node: MdastNode, allowed = ALLOWED): Fault[] {
   if (!PROSE.has(node.type)) return [faultIn(prose, node, `${node.type}: ${excerpt(prose, node)}`, allowed)];
   if (node.type === 'link' && !isSafeLink(node.url))
     return [faultIn(prose, node, node.url, 'https addresses, or addresses of this site such as /resources/hicp/')];
+  const hidden = hiddenIn(
+    node.type === 'text' ? node.value : node.type === 'link' ? node.url + (node.title ?? '') : '',
+  );
+  if (hidden) return [faultIn(prose, node, `the hidden character ${hidden}`, 'characters that a reader sees')];
   return [];
 }
 

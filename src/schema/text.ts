@@ -2,13 +2,23 @@ import { z } from 'zod';
 
 const MARKUP = /<\/?[a-z!]|\]\(|&[a-z]+;|&#|`|\*\*|\{|\}/i;
 
-/** One line of plain text, at most `longest` characters: no markup, no line break, no space at either end. */
+/** Controls, signs that turn or join text unseen, halves of a pair, and what XML may not hold. */
+export const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
+
+/** The first character of a text that no reader sees, other than line breaks and tabs: `U+202E`. */
+export function hiddenIn(text: string): string | undefined {
+  const [found] = HIDDEN.exec(text.replace(/[\n\r\t]/g, '')) ?? [];
+  return found && `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** One line of plain text, at most `longest` characters: no markup, nothing hidden, no line break, no space at either end. */
 export function plain(longest: number) {
   return z
     .string()
     .min(1, 'some text')
     .max(longest, `at most ${longest} characters`)
     .refine((text) => !MARKUP.test(text), { error: 'plain text without markup' })
+    .refine((text) => !hiddenIn(text), { error: 'plain text without control or other hidden characters' })
     .refine((text) => text === text.trim() && !/[\n\r\t]/.test(text), { error: 'one line without space at its ends' });
 }
 
@@ -27,7 +37,7 @@ export const entryPath = z
     "a folder and an id, such as 'resources/hicp' or 'partners/405d'",
   );
 
-/** An address of the public web, https only, without user name, port or fragment tricks. */
+/** An address of the public web, https only, without user name, password or port. */
 export const webAddress = z
   .string()
   .refine(isWebAddress, { error: "a full https address, such as 'https://www.cisa.gov/'" })
@@ -42,6 +52,7 @@ function isWebAddress(text: string): boolean {
     !url.password &&
     !url.port &&
     url.hostname.includes('.') &&
-    !/\s/.test(text)
+    !/\s/.test(text) &&
+    !HIDDEN.test(text)
   );
 }

@@ -149,9 +149,7 @@ describe('through the disk', () => {
   test('any name of a file is taken or refused', () => {
     fc.assert(
       fc.property(
-        fc
-          .string({ minLength: 1, maxLength: 40 })
-          .filter((name) => !/[/\0]|^\.{0,2}$/.test(name) && !name.startsWith('_')),
+        fc.string({ minLength: 1, maxLength: 40 }).filter((name) => !/[/\0]|^[._]/.test(name)),
         (name) => {
           expect(faultsOf(join('resources', name), 'text')).toBeGreaterThan(0);
         },

@@ -1,14 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Fault } from '../../src/intake/fault.ts';
+import { printFaults, type Fault } from '../../src/intake/fault.ts';
 import { readContent } from '../../src/intake/read.ts';
 import { contentFolder } from '../read.ts';
 import { pageSpoilings } from './page-spoilings.ts';
-import { badNames, spoilings } from './spoilings.ts';
+import { spoilings } from './spoilings.ts';
+import { badNames, foreignNames, textSpoilings } from './text-spoilings.ts';
 
-const all = [...spoilings, ...pageSpoilings];
+const all = [...spoilings, ...textSpoilings, ...pageSpoilings];
+const noFiles = ['resources/notes.md', 'resources/gone.md', 'organizations/loop.yaml'];
 
 describe('content that is spoiled in many places at once', () => {
   let folder = '';
@@ -19,7 +21,11 @@ describe('content that is spoiled in many places at once', () => {
     cpSync(contentFolder, folder, { recursive: true });
     for (const { file, spoil } of all)
       writeFileSync(join(folder, file), spoil(readFileSync(join(folder, file), 'utf8')));
-    for (const name of badNames) writeFileSync(join(folder, name), 'x');
+    for (const name of [...badNames, ...foreignNames]) writeFileSync(join(folder, name), 'x');
+    const [asFolder = '', dangling = '', loop = ''] = noFiles.map((name) => join(folder, name));
+    mkdirSync(asFolder);
+    symlinkSync('nowhere.md', dangling);
+    symlinkSync('loop.yaml', loop);
     faults = readContent(folder).faults;
   });
   afterAll(() => {
@@ -41,7 +47,18 @@ describe('content that is spoiled in many places at once', () => {
     },
   );
 
-  test.each(badNames)('reports the file name %s', (name) => {
+  test.each([...badNames, ...noFiles])('reports the name %s', (name) => {
     expect(faults.filter(({ file, field }) => file === `content/${name}` && field === 'file')).toHaveLength(1);
+  });
+
+  test('passes over what editors and systems leave in a folder', () => {
+    expect(faults.filter(({ file }) => foreignNames.includes(file.replace('content/', '')))).toEqual([]);
+  });
+
+  test('prints each fault on one line that steers no terminal', () => {
+    const printed = printFaults([...faults, { file: 'x', line: 1, field: '\u001b[2J', found: '\u202e', allowed: 'y' }]);
+    expect(printed.split('\n')).toHaveLength(faults.length + 1);
+    expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
+    expect(printed).toContain('\\u{001b}[2J');
   });
 });

@@ -131,63 +131,6 @@ export const spoilings: readonly Spoiling[] = [
     ),
   },
   {
-    what: 'markup in plain text',
-    file: 'resources/sra-tool.md',
-    field: 'summary',
-    spoil: replace(/^summary: .*$/m, "summary: 'A <b>tool</b> for risk'"),
-  },
-  { what: 'an empty file', file: 'resources/telework-checklist.md', field: 'file', spoil: () => '' },
-  {
-    what: 'bytes that are not UTF-8',
-    file: 'partners/ons.md',
-    field: 'file',
-    spoil: (text) => new Uint8Array([...Buffer.from(text), 0xc3, 0x28]),
-  },
-  { what: 'an oversized file', file: 'partners/cms.md', field: 'file', spoil: (text) => text + 'x'.repeat(70_000) },
-  { what: 'broken YAML', file: 'partners/fda.md', field: 'file', spoil: replace(/^name: .*$/m, 'name: "FDA') },
-  {
-    what: 'a YAML key given twice',
-    file: 'partners/srma-cwg.md',
-    field: 'file',
-    spoil: replace(/^group: .*$/m, 'group: member\ngroup: member'),
-  },
-  {
-    what: 'a tag left open in the body',
-    file: 'partners/ocr.md',
-    field: 'body',
-    spoil: (text) => `${text}\n<details>\n`,
-  },
-  {
-    what: 'a script in the body',
-    file: 'partners/405d.md',
-    field: 'body',
-    spoil: (text) => `${text}\n<script>alert(1)</script>\n`,
-  },
-  {
-    what: 'an import in the body',
-    file: 'partners/hc3.md',
-    field: 'body',
-    spoil: replace(/\n---\n/, "\n---\nimport fs from 'node:fs';\n\n"),
-  },
-  {
-    what: 'an expression in the body',
-    file: 'partners/joint-cwg.md',
-    field: 'body',
-    spoil: (text) => `${text}\n{process.env}\n`,
-  },
-  {
-    what: 'a javascript: link in the body',
-    file: 'partners/aspr-cip.md',
-    field: 'body',
-    spoil: (text) => `${text}\n[here](javascript:alert(1))\n`,
-  },
-  {
-    what: 'a missing heading',
-    file: 'resources/hic-scrim.md',
-    field: 'body',
-    spoil: replace('## Limits', '## Bounds'),
-  },
-  {
     what: 'a row that leads nowhere',
     file: 'sources/csf-guide.yaml',
     field: 'rows[0].page',
@@ -212,6 +155,3 @@ export const spoilings: readonly Spoiling[] = [
     spoil: replace(/^( {4}edition: ).*$/m, "$1'1999'"),
   },
 ];
-
-/** File names that are faults by themselves. */
-export const badNames = ['resources/JSP Two.md', 'resources/hicp..md', 'partners/notes.txt', 'pages/notes.md'];
