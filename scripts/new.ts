@@ -1,5 +1,5 @@
 /**
- * npm run new: makes the file of a resource or partner from its template, and the record that it was added.
+ * npm run new: makes the file of a resource or partner from its template, with today as the day on which it was added.
  *
  *   npm run new -- resource hic-example
  *   npm run new -- resource hic-example --title "An example" --publisher cisa --address https://www.cisa.gov/example

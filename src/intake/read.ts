@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { CatalogFiles, Finding, Folder } from '../catalog/files.ts';
 import { findFaults } from '../catalog/rules/index.ts';
@@ -107,5 +106,5 @@ function has(files: CatalogFiles, path: string): boolean {
 function withLine({ folder, id, path, found, allowed }: Finding, matters: ReadonlyMap<string, FrontMatter>): Fault {
   const ending = folder === 'resources' || folder === 'partners' ? 'md' : 'yaml';
   const line = matters.get(`${folder}/${id}`)?.lineOf(path) ?? 1;
-  return { file: join('content', folder, `${id}.${ending}`), line, field: fieldName(path), found, allowed };
+  return { file: `content/${folder}/${id}.${ending}`, line, field: fieldName(path), found, allowed };
 }

@@ -16,7 +16,7 @@ export function* changesAreRecorded(files: CatalogFiles): Generator<Finding> {
       if (before) yield { ...at, path, found: entry, allowed: `entries that ${before} has not added already` };
       added.set(entry, id);
     }
-    yield* editionOf(files, id);
+    yield* editionFits(files, id);
   }
   for (const folder of ['resources', 'partners'] as const) {
     for (const [id, entry] of files[folder]) {
@@ -41,7 +41,7 @@ export function* changesAreRecorded(files: CatalogFiles): Generator<Finding> {
   }
 }
 
-function* editionOf(files: CatalogFiles, id: string): Generator<Finding> {
+function* editionFits(files: CatalogFiles, id: string): Generator<Finding> {
   const { edition, entries = [] } = files.changes.get(id) ?? {};
   if (edition === undefined) return;
   const [first = '', ...others] = entries;
