@@ -50,7 +50,7 @@ function varyWork(model: string, number: number, before: string | undefined): st
     added: '2026-11-21',
   });
   const own = withOwnDocuments(withoutUnusedSources(facts), number);
-  return `---\n${stringify(own, { version: '1.1' })}---\n${varyBody(body, words)}`;
+  return `---\n${stringify(own, { version: '1.1', aliasDuplicateObjects: false })}---\n${varyBody(body, words)}`;
 }
 
 /** The words of a sentence in another order: no new words for the search, and no text that repeats. */
