@@ -68,7 +68,5 @@ export function routesByNeed(
 }
 
 function routesOf(partners: readonly Partner[]): Route[] {
-  return partners.flatMap((partner) =>
-    partner.contacts.filter(({ confidence }) => confidence === 'confirmed').map((contact) => ({ partner, contact })),
-  );
+  return partners.flatMap((partner) => partner.contacts.map((contact) => ({ partner, contact })));
 }

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import { faultIn, proseFaults, readProse, textOf } from './prose.ts';
+import { faultIn, proseFaults, readProse, textOf, type Prose } from './prose.ts';
 
 /** What the text of an entry has to look like: its headings in order, and how long it may be. */
 export interface BodyForm {
@@ -15,15 +15,17 @@ export const bodyForms = {
   partners: { headings: ['What it does', 'When to turn to it', 'Limits'], words: [120, 300] },
 } as const satisfies Record<string, BodyForm>;
 
-/** Checks the Markdown body of an entry; `bodyLine` is the line of the file on which it starts. */
-export function checkBody(file: string, body: string, bodyLine: number, form: BodyForm): Fault[] {
-  const prose = { file, body, bodyLine };
+/** Checks the Markdown body of an entry. */
+export function checkBody(prose: Prose, form: BodyForm): Fault[] {
   const nodes = readProse(prose);
   if ('found' in nodes) return [nodes];
   const faults = nodes.flatMap((node) => proseFaults(prose, node));
-  const headings = nodes.filter(({ type }) => type === 'heading').map(textOf);
-  if (headings.join('|') !== form.headings.join('|'))
-    faults.push(faultIn(prose, undefined, `headings ${headings.join(' · ') || 'none'}`, form.headings.join(' · ')));
+  const headings = nodes.flatMap((node) =>
+    node.type === 'heading' ? `${'#'.repeat(node.depth)} ${textOf(node)}` : [],
+  );
+  const wanted = form.headings.map((heading) => `## ${heading}`);
+  if (headings.join('|') !== wanted.join('|'))
+    faults.push(faultIn(prose, undefined, `headings ${headings.join(' · ') || 'none'}`, wanted.join(' · ')));
   const words = nodes.flatMap((node) => (node.type === 'text' ? wordsOf(node.value) : [])).length;
   if (words < form.words[0] || words > form.words[1])
     faults.push(faultIn(prose, undefined, `${words} words`, `${form.words[0]} to ${form.words[1]} words`));

@@ -1,3 +1,4 @@
+import { takenNames } from '../catalog/rules/addresses-free.ts';
 import { page, type PageFacts } from '../schema/page.ts';
 import { readFolder } from './disk.ts';
 import type { Fault } from './fault.ts';
@@ -9,7 +10,16 @@ import { schemaFaults } from './schema-fault.ts';
 export function readPages(root: string): { pages: ReadonlyMap<string, PageFacts>; faults: readonly Fault[] } {
   const pages = new Map<string, PageFacts>();
   const { files, faults } = readFolder(root, 'pages', '.mdx');
+  const taken: readonly string[] = takenNames.pages;
   for (const text of files) {
+    if (taken.includes(text.id))
+      faults.push({
+        file: text.file,
+        line: 1,
+        field: 'file',
+        found: `the id ${text.id}`,
+        allowed: `an id that is no address of the site, as are ${taken.join(', ')}`,
+      });
     const matter = readFrontMatter(text);
     if (!('values' in matter)) {
       faults.push(matter);

@@ -15,7 +15,9 @@ import { readLinkState } from './link-state.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { mend } from './mend.ts';
 import { readPages } from './pages.ts';
+import type { Prose } from './prose.ts';
 import { schemaFaults } from './schema-fault.ts';
+import { siteLinkFaults } from './site-links.ts';
 
 /** What the folder of content says, and everything that is wrong with it. */
 export interface Reading {
@@ -29,10 +31,14 @@ export interface Reading {
 /**
  * Reads all content from disk, without Astro: the same schemas and rules as the build.
  * Never throws for bad content; each fault is in the list, and an entry with faults stands in `files` only as far as it is sound.
+ * With the date of `today`, days that lie ahead are faults too; a build knows no clock.
  */
-export function readContent(root: string): Reading {
+export function readContent(root: string, today?: string): Reading {
   const matters = new Map<string, FrontMatter>();
   const bodies = new Map<string, string>();
+  const proses: Prose[] = [];
+  /** Every file with text, whatever it says: folder/id. */
+  const present = new Set<string>();
   const faults: Fault[] = [];
   /** Top fields whose own faults are in the list already: entry#field. */
   const reported = new Set<string>();
@@ -42,6 +48,7 @@ export function readContent(root: string): Reading {
     const read = readFolder(root, name, ending);
     faults.push(...read.faults);
     for (const text of read.files) {
+      present.add(`${name}/${text.id}`);
       const matter = readFrontMatter(text);
       if (!('values' in matter)) {
         faults.push(matter);
@@ -50,7 +57,9 @@ export function readContent(root: string): Reading {
       matters.set(`${name}/${text.id}`, matter);
       if (name === 'resources' || name === 'partners') {
         bodies.set(`${name}/${text.id}`, matter.body);
-        faults.push(...checkBody(text.file, matter.body, matter.bodyLine, bodyForms[name]));
+        const prose = { file: text.file, body: matter.body, bodyLine: matter.bodyLine };
+        faults.push(...checkBody(prose, bodyForms[name]));
+        proses.push(prose);
       }
       const parsed = schema.safeParse(matter.values);
       if (parsed.success) entries.set(text.id, parsed.data);
@@ -76,9 +85,14 @@ export function readContent(root: string): Reading {
     linkChecks: linkState.checks,
     start: folder('start', '.yaml', start),
   };
-  for (const finding of findFaults(files)) {
+  // What nothing names may be named in what could not be read.
+  const isWhole = faults.length === 0;
+  for (const finding of findFaults(files, today)) {
+    if (!isWhole && finding.folder === 'sources' && finding.path.length === 0) continue;
     if (!followsFromAnother(finding, files, matters, reported)) faults.push(withLine(finding, matters));
   }
+  const unread = new Set([...present].filter((path) => !has(files, path)));
+  faults.push(...proses.flatMap((prose) => siteLinkFaults(prose, files, unread)));
   return { files, bodies, pages, faults };
 }
 

@@ -17,6 +17,7 @@ const contact = z.strictObject({
   note: plain(300).optional().describe('Deadlines or limits.'),
   seen: fullDate.describe('When the route was last seen in a document.'),
   ...grounds,
+  confidence: z.literal('confirmed').describe('A route that no document confirms is none to send a reader to.'),
 });
 
 /** A member or group of the HHS #Cyber Team. The file name is its id and its address. */

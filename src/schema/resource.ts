@@ -6,7 +6,7 @@ import { link } from './link.ts';
 import { mapping } from './mapping.ts';
 import { relation } from './relation.ts';
 import { statusAmong } from './status.ts';
-import { id, plain } from './text.ts';
+import { distinct, id, plain } from './text.ts';
 import { upkeep } from './upkeep.ts';
 import { audiences, costs, idsOf, kinds, sizes, topics, workStatuses } from './vocabulary.ts';
 
@@ -33,21 +33,18 @@ export const resource = z.strictObject({
     .describe("Everyday words and tasks that should find it: 'work from home', 'vendor contract'."),
   summary: plain(160).describe('One sentence: what it is and what it helps with.'),
   kind: z.enum(idsOf(kinds)).describe('What kind of work it is.'),
-  topics: z
-    .array(z.enum(idsOf(topics)))
+  topics: distinct(z.enum(idsOf(topics)))
     .min(1)
     .describe('What it is about, the main topic first.'),
-  publishers: z.array(id).min(1).describe('Ids of content/organizations that publish it, the main one first.'),
+  publishers: distinct(id).min(1).describe('Ids of content/organizations that publish it, the main one first.'),
   maintainers: z
     .array(z.strictObject({ organization: id, role: plain(80), ...grounds }))
     .default([])
     .describe('Others who wrote, host or maintain it, with their role.'),
-  audiences: z
-    .array(z.enum(idsOf(audiences)))
+  audiences: distinct(z.enum(idsOf(audiences)))
     .min(1)
     .describe('Whom it is for.'),
-  sizes: z
-    .array(z.enum(idsOf(sizes)))
+  sizes: distinct(z.enum(idsOf(sizes)))
     .default([])
     .describe('Sizes of organization it is made for; empty when none is stated.'),
   sizeNote: plain(300).optional().describe('How the work itself draws the sizes.'),

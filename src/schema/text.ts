@@ -29,6 +29,15 @@ export const id = z
   .max(60)
   .regex(ID_PATTERN, "lower-case letters, digits and single hyphens, such as 'hic-scrim'");
 
+/** A list that names nothing twice. */
+export function distinct<T extends z.ZodType>(element: T) {
+  return z.array(element).superRefine((list, context) => {
+    for (const [index, value] of list.entries())
+      if (list.indexOf(value) < index)
+        context.addIssue({ code: 'custom', path: [index], message: 'what the list does not name already' });
+  });
+}
+
 /** An id with its folder in front, as in `resources/hicp` or `partners/405d`. */
 export const entryPath = z
   .string()

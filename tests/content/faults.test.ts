@@ -6,10 +6,11 @@ import { printFaults, type Fault } from '../../src/intake/fault.ts';
 import { readContent } from '../../src/intake/read.ts';
 import { contentFolder } from '../read.ts';
 import { pageSpoilings } from './page-spoilings.ts';
+import { ruleSpoilings } from './rule-spoilings.ts';
 import { spoilings } from './spoilings.ts';
 import { badNames, foreignNames, textSpoilings } from './text-spoilings.ts';
 
-const all = [...spoilings, ...textSpoilings, ...pageSpoilings];
+const all = [...spoilings, ...ruleSpoilings, ...textSpoilings, ...pageSpoilings];
 const noFiles = ['resources/notes.md', 'resources/gone.md', 'organizations/loop.yaml'];
 
 describe('content that is spoiled in many places at once', () => {

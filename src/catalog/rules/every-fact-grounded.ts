@@ -1,6 +1,6 @@
 import type { CatalogFiles, Finding } from '../files.ts';
 
-/** A plain field that is filled in has its grounds in `evidence`; Govern is named for CSF 2.0 only. */
+/** A plain field that is filled in has its grounds in `evidence`. */
 export function* everyFactHasItsGrounds(files: CatalogFiles): Generator<Finding> {
   for (const [id, facts] of files.resources) {
     const filled = {
@@ -16,16 +16,6 @@ export function* everyFactHasItsGrounds(files: CatalogFiles): Generator<Finding>
           path: ['evidence', field],
           found: 'nothing',
           allowed: `sources and confidence, since ${field} is stated`,
-        };
-    }
-    for (const [index, mapping] of facts.mappings.entries()) {
-      if (mapping.version !== '2.0' && mapping.functions.includes('govern'))
-        yield {
-          folder: 'resources',
-          id,
-          path: ['mappings', index, 'functions'],
-          found: 'govern',
-          allowed: `functions of CSF ${mapping.version}; govern came with 2.0`,
         };
     }
   }

@@ -1,10 +1,13 @@
 import type { CatalogFiles, Finding, Rule } from '../files.ts';
+import { addressesAreFree } from './addresses-free.ts';
 import { changesAreRecorded } from './changes-recorded.ts';
 import { confidenceFitsItsSources } from './confidence-fits.ts';
 import { datesAreInOrder } from './dates-in-order.ts';
+import { daysHavePassed } from './dates-past.ts';
 import { everyFactHasItsGrounds } from './every-fact-grounded.ts';
 import { everyReferenceExists } from './references-exist.ts';
 import { hostsAreKnown } from './hosts-known.ts';
+import { mappingsFitTheirVersion } from './mappings-fit.ts';
 import { namesAreUnique } from './names-unique.ts';
 import { oneCurrentEdition } from './one-current-edition.ts';
 import { replacementsRunForward } from './replacements.ts';
@@ -14,9 +17,11 @@ import { startPagesLeadSomewhere } from './start-pages.ts';
 const rules: readonly Rule[] = [
   everyReferenceExists,
   namesAreUnique,
+  addressesAreFree,
   oneCurrentEdition,
   replacementsRunForward,
   everyFactHasItsGrounds,
+  mappingsFitTheirVersion,
   confidenceFitsItsSources,
   sourcesAreUsed,
   hostsAreKnown,
@@ -25,7 +30,11 @@ const rules: readonly Rule[] = [
   changesAreRecorded,
 ];
 
-/** Every finding of every rule, so that an author sees all faults at once. */
-export function findFaults(files: CatalogFiles): Finding[] {
-  return rules.flatMap((rule) => [...rule(files)]);
+/**
+ * Every finding of every rule, so that an author sees all faults at once. Days after `today` are findings only where it
+ * is given: a build knows no clock, so that it comes out the same on any day.
+ */
+export function findFaults(files: CatalogFiles, today?: string): Finding[] {
+  const ahead = today === undefined ? [] : daysHavePassed(files, today);
+  return [...rules.flatMap((rule) => [...rule(files)]), ...ahead];
 }

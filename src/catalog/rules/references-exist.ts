@@ -114,8 +114,12 @@ function* rowNames(files: CatalogFiles): Generator<Finding> {
   }
   for (const [id, facts] of files.sources) {
     for (const [index, row] of facts.rows.entries()) {
+      const known =
+        files.resources.get(row.page.replace('resources/', ''))?.editions.map((edition) => edition.id) ?? [];
       if (!entryExists(files, row.page))
         yield missing('sources', id, ['rows', index, 'page'], row.page, 'an entry of the catalog', entryPaths(files));
+      else if (row.edition !== undefined && !known.includes(row.edition))
+        yield missing('sources', id, ['rows', index, 'edition'], row.edition, `an edition of ${row.page}`, known);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { EditionFacts } from '../../schema/edition.ts';
 import type { CatalogFiles, Finding } from '../files.ts';
+import { isBefore } from './dates-in-order.ts';
 
 /** What replaces an edition is not older than it, no edition replaces itself by a detour, and a replaced edition is not current. */
 export function* replacementsRunForward(files: CatalogFiles): Generator<Finding> {
@@ -51,11 +52,4 @@ function returnsTo(start: EditionFacts, byId: ReadonlyMap<string, EditionFacts>)
     next = byId.get(next)?.replaces;
   }
   return false;
-}
-
-/** Compares partial dates only as far as both are precise: '2019' is not before '2019-05'. */
-function isBefore(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return false;
-  const length = Math.min(one.length, other.length);
-  return one.slice(0, length) < other.slice(0, length);
 }

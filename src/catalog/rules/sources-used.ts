@@ -1,11 +1,12 @@
 import type { CatalogFiles, Finding } from '../files.ts';
 import { objectsOf } from './walk.ts';
 
-/** Each document that a file declares is behind one of its facts, and none hides a shared one of the same name. */
+/** Each document that a file declares is behind one of its facts, each shared one behind some fact, and none hides another. */
 export function* sourcesAreUsed(files: CatalogFiles): Generator<Finding> {
   const used = new Set<string>();
   for (const { folder, id, value } of objectsOf(files)) {
-    if (Array.isArray(value['sources'])) for (const name of value['sources']) used.add(`${folder}/${id}#${name}`);
+    if (Array.isArray(value['sources']))
+      for (const name of value['sources']) used.add(`${folder}/${id}#${name}`).add(name);
   }
   for (const folder of ['resources', 'partners'] as const) {
     for (const [id, facts] of files[folder]) {
@@ -16,5 +17,15 @@ export function* sourcesAreUsed(files: CatalogFiles): Generator<Finding> {
           yield { ...at, allowed: 'a source that some fact of the file names' };
       }
     }
+  }
+  for (const [id, { rows }] of files.sources) {
+    if (rows.length === 0 && !used.has(id))
+      yield {
+        folder: 'sources',
+        id,
+        path: [],
+        found: id,
+        allowed: 'a document that some fact names, or a list of rows',
+      };
   }
 }

@@ -24,7 +24,7 @@ export function* startPagesLeadSomewhere(files: CatalogFiles): Generator<Finding
     }
     for (const [index, { partner, route }] of routes.entries()) {
       const contacts = files.partners.get(partner)?.contacts ?? [];
-      const confirmed = contacts.filter(({ confidence }) => confidence === 'confirmed').map((contact) => contact.route);
+      const confirmed = contacts.map((contact) => contact.route);
       if (!files.partners.has(partner))
         yield {
           folder: 'start',

@@ -10,9 +10,12 @@ export interface Place {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** Every object inside every resource and partner, however deep: the way to find all sources, links and dates. */
-export function* objectsOf(files: CatalogFiles): Generator<Place> {
-  for (const folder of ['resources', 'partners'] as const) {
+/** Every object inside every resource and partner, or file of other folders, however deep: the way to find all sources, links and dates. */
+export function* objectsOf(
+  files: CatalogFiles,
+  folders: readonly Folder[] = ['resources', 'partners'],
+): Generator<Place> {
+  for (const folder of folders) {
     for (const [id, facts] of files[folder]) {
       const found: Place[] = [];
       collect(folder, id, facts, [], found);

@@ -78,13 +78,16 @@ describe('feeds', () => {
 
   test('a long history is cut to the latest', () => {
     const changes = new Map(reading.files.changes);
+    const dayBefore = (days: number): string =>
+      new Date(Date.parse(catalog.asOf) - days * 86_400_000).toISOString().slice(0, 10);
     for (let day = 0; day < LONGEST_FEED + 20; day++) {
-      const date = new Date(Date.UTC(2027, 0, 1 + day)).toISOString().slice(0, 10);
+      const date = dayBefore(day);
       changes.set(`${date}-again`, { date, kind: 'updated', what: 'Again.', entries: ['resources/hicp'] });
     }
     const [all] = feedsOf(makeCatalog({ ...reading.files, changes }));
     expect(all?.changes.length).toBe(LONGEST_FEED);
-    expect(all?.changes[0]?.date).toBe('2027-04-30');
+    expect(all?.changes[0]?.date).toBe(catalog.asOf);
+    expect(all?.changes.map(({ date }) => date)).not.toContain(dayBefore(LONGEST_FEED));
   });
 });
 
@@ -144,9 +147,11 @@ describe('the record of changes', () => {
       [folder, id, ...path].join('/'),
     );
   const recorded = [...reading.files.changes];
+  /** The latest day on which anything can have changed. */
+  const today = catalog.asOf;
   const more = (id: string, facts: Partial<ChangeFacts>): [string, ChangeFacts] => [
     id,
-    { date: '2027-01-01', kind: 'corrected', what: 'Mended.', entries: ['resources/hicp'], ...facts },
+    { date: today, kind: 'corrected', what: 'Mended.', entries: ['resources/hicp'], ...facts },
   ];
 
   test('is whole: every entry was added', () => {
@@ -156,11 +161,12 @@ describe('the record of changes', () => {
     expect(faultsWith([]).length).toBe(undated.length);
   });
 
-  test('refuses a second addition, a ghost, a wrong edition and a name without its date', () => {
+  test('refuses a second addition, a ghost, a wrong edition, a day after every review and a name without its date', () => {
     const spoiled: [string, Partial<ChangeFacts>, string][] = [
-      ['2027-01-01-twice', { kind: 'added' }, 'changes/2027-01-01-twice/entries/0'],
-      ['2027-01-01-ghost', { entries: ['resources/ghost'] }, 'changes/2027-01-01-ghost/entries/0'],
-      ['2027-01-01-edition', { edition: '1999' }, 'changes/2027-01-01-edition/edition'],
+      [`${today}-twice`, { kind: 'added' }, `changes/${today}-twice/entries/0`],
+      [`${today}-ghost`, { entries: ['resources/ghost'] }, `changes/${today}-ghost/entries/0`],
+      [`${today}-edition`, { edition: '1999' }, `changes/${today}-edition/edition`],
+      ['2999-01-01-late', { date: '2999-01-01' }, 'changes/2999-01-01-late/date'],
       ['new-text', {}, 'changes/new-text/date'],
     ];
     for (const [id, facts, fault] of spoiled) expect(faultsWith([...recorded, more(id, facts)])).toEqual([fault]);

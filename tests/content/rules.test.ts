@@ -1,0 +1,85 @@
+/** Rules that look at several files, tried on the real ones. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CatalogFiles } from '../../src/catalog/files.ts';
+import { takenNames } from '../../src/catalog/rules/addresses-free.ts';
+import { findFaults } from '../../src/catalog/rules/index.ts';
+import { readContent } from '../../src/intake/read.ts';
+import { ID_PATTERN } from '../../src/schema/text.ts';
+import { contentFolder, reading } from '../read.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+describe('ids that are addresses of the site', () => {
+  test.for([
+    ['resources', 'resources'],
+    ['partners', 'partners'],
+    ['start', 'start'],
+    ['pages', ''],
+  ] as const)('of %s, all are known', ([folder, room]) => {
+    const names = readdirSync(join(project, 'src/pages', room)).map((name) => name.split('.')[0] ?? '');
+    const fixed = names.filter((name) => ID_PATTERN.test(name) && name !== '404');
+    expect(fixed).not.toEqual([]);
+    expect(fixed.filter((name) => !(takenNames[folder] as readonly string[]).includes(name))).toEqual([]);
+  });
+
+  test.for(['resources', 'partners', 'organizations', 'start'] as const)('are refused in %s', (folder) => {
+    const [sample] = reading.files[folder].values();
+    for (const name of takenNames[folder]) {
+      const files = { ...reading.files, [folder]: new Map<string, unknown>(reading.files[folder]).set(name, sample) };
+      expect(findFaults(files as CatalogFiles)).toContainEqual(
+        expect.objectContaining({ folder, id: name, found: `the id ${name}` }),
+      );
+    }
+  });
+});
+
+test('a shared document that no fact names is a finding, and a list with rows is none', () => {
+  const { sources } = reading.files;
+  const [sample] = [...sources.values()].filter(({ rows }) => rows.length === 0);
+  if (!sample) throw new Error('no shared document');
+  const files = { ...reading.files, sources: new Map(sources).set('forgotten', sample) };
+  expect(findFaults(files)).toMatchObject([{ folder: 'sources', id: 'forgotten', found: 'forgotten' }]);
+});
+
+describe('a mistyped year', () => {
+  let folder = '';
+  const days = [
+    ['resources/mvct.md', 'reviewed'],
+    ['partners/fda.md', 'seen'],
+    ['sources/hscc-primer.yaml', 'seen'],
+    ['start/buying.yaml', 'reviewed'],
+    ['changes/2026-11-21-first-publication.yaml', 'date'],
+  ] as const;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'content-'));
+    cpSync(contentFolder, folder, { recursive: true });
+    for (const [file, field] of days) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      writeFileSync(join(folder, file), text.replace(new RegExp(`^( *${field}: )'\\d{4}`, 'm'), "$1'2999"));
+    }
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is found by the check of the content, which knows what day it is', () => {
+    const script = join(project, 'scripts/check-content.ts');
+    const { status, stderr } = spawnSync(process.execPath, [script, folder], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    for (const [file, field] of days) {
+      const lines = stderr.split('\n').filter((line) => line.startsWith(`content/${file}:`));
+      expect(
+        lines.filter((line) => line.includes(`${field}: found 2999-`) && line.includes('up to today')),
+      ).toHaveLength(1);
+    }
+  });
+
+  test('is no fault in itself without a clock', () => {
+    expect(readContent(folder).faults.filter(({ allowed }) => allowed.includes('today'))).toEqual([]);
+  });
+});
