@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CatalogFiles } from '../../src/catalog/files.ts';
 import { takenNames } from '../../src/catalog/rules/addresses-free.ts';
 import { findFaults } from '../../src/catalog/rules/index.ts';
+import { readPages } from '../../src/intake/pages.ts';
 import { readContent } from '../../src/intake/read.ts';
 import { ID_PATTERN } from '../../src/schema/text.ts';
 import { contentFolder, reading } from '../read.ts';
@@ -34,6 +35,23 @@ describe('ids that are addresses of the site', () => {
         expect.objectContaining({ folder, id: name, found: `the id ${name}` }),
       );
     }
+  });
+
+  test('are refused as ids of editions', () => {
+    const [[id, work] = fail()] = reading.files.resources;
+    const editions = work.editions.map((edition) => ({ ...edition, id: 'index' }));
+    const files = { ...reading.files, resources: new Map(reading.files.resources).set(id, { ...work, editions }) };
+    expect(findFaults(files)).toContainEqual(
+      expect.objectContaining({ id, path: ['editions', 0, 'id'], found: 'index' }),
+    );
+  });
+
+  test('are refused as names of pages', () => {
+    const root = mkdtempSync(join(tmpdir(), 'content-'));
+    cpSync(join(contentFolder, 'pages/about.mdx'), join(root, 'pages/search.mdx'));
+    const { faults } = readPages(root);
+    rmSync(root, { recursive: true });
+    expect(faults).toMatchObject([{ file: 'content/pages/search.mdx', field: 'file', found: 'the id search' }]);
   });
 });
 
@@ -83,3 +101,7 @@ describe('a mistyped year', () => {
     expect(readContent(folder).faults.filter(({ allowed }) => allowed.includes('today'))).toEqual([]);
   });
 });
+
+function fail(): never {
+  throw new Error('there is no work');
+}
