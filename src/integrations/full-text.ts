@@ -13,6 +13,9 @@ const USED =
 /** The pages with a text: those of works and partners. Pagefind would read all others only to leave them out. */
 const PAGES = '{resources,partners}/*/index.html';
 
+/** Numbers of sources stand in the sentences, and are no words of theirs. */
+const NO_TEXT = ['.grounds'];
+
 /** Builds the full-text index over the finished pages, and lends the last one to the development server. */
 export function fullText(): AstroIntegration {
   let outDir = '';
@@ -27,7 +30,7 @@ export function fullText(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ forceLanguage: 'en' });
+        const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: NO_TEXT });
         if (!index) throw new Error(`full-text index: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: site, glob: PAGES });
         const folder = join(site, 'pagefind');

@@ -7,6 +7,9 @@ export interface Stretch {
   readonly isMatch: boolean;
 }
 
+/** Letters of a passage that stay before the first word that answers. */
+const LEAD = 30;
+
 /** Cuts a text into stretches, so that the words of the query (by stem, or as a beginning) can be marked. */
 export function markWords(text: string, wanted: { stems: ReadonlySet<string>; beginning: string }): Stretch[] {
   const stretches: Stretch[] = [];
@@ -20,4 +23,12 @@ export function markWords(text: string, wanted: { stems: ReadonlySet<string>; be
     else stretches.push({ text: piece, isMatch });
   }
   return stretches;
+}
+
+/** The stretches from a few words before the first match on: a passage has little room, and the match must be in it. */
+export function fromMatch(stretches: readonly Stretch[]): readonly Stretch[] {
+  const [lead, ...rest] = stretches;
+  if (!lead || lead.isMatch || rest.length === 0 || lead.text.length <= LEAD) return stretches;
+  const words = lead.text.slice(-LEAD).replace(/^\S*\s+/, '');
+  return [{ text: `… ${words}`, isMatch: false }, ...rest];
 }

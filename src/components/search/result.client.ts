@@ -1,4 +1,4 @@
-import { markWords } from '../../search/mark.ts';
+import { fromMatch, markWords, type Stretch } from '../../search/mark.ts';
 import type { Card } from '../../search/part.ts';
 import { make } from '../make.client.ts';
 import type { TextPage } from './full-text.client.ts';
@@ -43,7 +43,7 @@ export function showSections(result: HTMLElement, { sections }: TextPage, wanted
   if (!line || !first || line.childNodes.length > 0) return;
   const links = sections.map(({ title, href }) => make('a', { href }, title));
   line.append('In the text: ', ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])));
-  line.append(': ', make('span', {}, ...marked(first.excerpt, wanted)));
+  line.append(': ', make('span', {}, ...elementsOf(fromMatch(markWords(first.excerpt, wanted)))));
 }
 
 /** The address of a page of ours under the base path of this build. */
@@ -67,5 +67,9 @@ function statusMark({ status, statusLabel }: Card): HTMLElement {
 
 /** A text with the words of the query marked. */
 export function marked(text: string, wanted: Pick<Wanted, 'stems' | 'beginning'>): (Node | string)[] {
-  return markWords(text, wanted).map((stretch) => (stretch.isMatch ? make('mark', {}, stretch.text) : stretch.text));
+  return elementsOf(markWords(text, wanted));
+}
+
+function elementsOf(stretches: readonly Stretch[]): (Node | string)[] {
+  return stretches.map((stretch) => (stretch.isMatch ? make('mark', {}, stretch.text) : stretch.text));
 }

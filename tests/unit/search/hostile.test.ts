@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markWords } from '../../../src/search/mark.ts';
+import { fromMatch, markWords } from '../../../src/search/mark.ts';
 import { ask } from './ask.ts';
 import { hostile } from './hostile.ts';
 
@@ -32,6 +32,18 @@ test('marking words changes no letter of a text', () => {
     fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, beginning) => {
       const stretches = markWords(text, { stems: new Set(['risk']), beginning });
       expect(stretches.map((stretch) => stretch.text).join('')).toBe(text);
+    }),
+  );
+});
+
+test('a passage that begins near its first match keeps the match and all that follows', () => {
+  fc.assert(
+    fc.property(fc.lorem({ mode: 'sentences' }), fc.lorem({ mode: 'sentences' }), (before, after) => {
+      const stretches = markWords(`${before} risk ${after}`, { stems: new Set(['risk']), beginning: '' });
+      const [lead, ...rest] = fromMatch(stretches);
+      expect(rest).toEqual(stretches.slice(1));
+      expect(lead?.text.length).toBeLessThanOrEqual(32);
+      expect(`${before} `.endsWith(lead?.text.replace('… ', '') ?? 'nothing')).toBe(true);
     }),
   );
 });
