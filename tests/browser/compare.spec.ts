@@ -35,6 +35,22 @@ test('Back and reload bring back what was chosen, and removing says so', async (
   await expect(heads).toHaveCount(2);
 });
 
+test('what is offered and what was added is said, by its name', async ({ page }) => {
+  await page.goto('compare/');
+  const said = page.locator('[data-message]');
+  await expect(said).toHaveAttribute('role', 'status');
+  const field = page.getByLabel('Add a work or an edition');
+  const offers = page.locator('[data-found] > li > button');
+  await field.fill('security plan');
+  await expect(said).toHaveText(/^\d found, first .+\.$/);
+  const first = (await offers.first().textContent()) ?? '';
+  await expect(said).toHaveText(`${await offers.count()} found, first ${first}.`);
+  await field.press('Enter');
+  await expect(said).toHaveText(`${first} was added. Choose another one to set beside it.`);
+  await field.fill('xqzzy');
+  await expect(said).toHaveText('No work of that name was found.');
+});
+
 test('four works, and any nonsense in the address, are held', async ({ page }) => {
   const errors = errorsOf(page);
   await page.goto(`compare/?works=${longest.slice(0, 5).join(',')},<script>,%ZZ`);

@@ -44,16 +44,17 @@ test('shows the answer to the last question only, however late an earlier one co
 
 test('says what it corrected, with a way back to the words as typed', async ({ page }) => {
   await ask(page, 'ransonware');
-  await expect(page.locator('[data-search-understood]')).toHaveText(
-    'Showing results for ransomware. Search only for ransonware',
+  await expect(page.getByRole('status').first()).toHaveText(
+    /^\d+ results for ransomware, corrected from ransonware\.$/,
   );
+  await expect(page.locator('[data-search-understood]')).toHaveText('Search only for ransonware');
   await page.locator('[data-search-understood] a').click();
   await settled(page);
   await expect(page.locator('[data-search-understood]')).toBeEmpty();
   expect(new URL(page.url()).searchParams.has('literal')).toBe(true);
   await expect(page.locator('[data-search-none]')).toBeVisible();
   await page.goBack();
-  await expect(page.locator('[data-search-understood]')).toContainText('ransomware');
+  await expect(page.locator('[data-search-status]')).toContainText('ransomware');
 });
 
 test('owns up when there is no good match, and shows the nearest things', async ({ page }) => {

@@ -17,6 +17,21 @@ test('lets a quick reader choose before the suggestions have come', async ({ pag
   await expect(page).toHaveURL(new URL('resources/hicp/', baseURL).href);
 });
 
+for (const [keys, how] of [
+  [['ArrowDown', 'Enter'], 'a choice that was made too early'],
+  [['ArrowDown', 'Escape', 'Enter'], 'a choice that was given up'],
+] as const) {
+  test(`leads to the search page when no suggestions come, after ${how}`, async ({ page }) => {
+    await page.goto('about/');
+    await page.route('**/search/index.json', () => new Promise(() => undefined));
+    await page.keyboard.press('/');
+    await page.keyboard.type('hicp');
+    await expect(page.getByText('Searching…')).toBeVisible();
+    for (const key of keys) await page.keyboard.press(key);
+    await expect(page).toHaveURL(/\/search\/\?q=hicp$/);
+  });
+}
+
 test('suggests under the field of any page by the combobox pattern @base', async ({ page, baseURL }) => {
   const errors = errorsOf(page);
   await page.goto('about/');

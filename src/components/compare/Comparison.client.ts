@@ -19,7 +19,7 @@ class Comparison extends HTMLElement {
     wirePicker({
       field: this.#field(),
       found: this.#part('found'),
-      choose: (id) => this.#add(id),
+      choose: (id, name) => this.#add(id, name),
       say: (text) => this.#say(text),
     });
     const onlyDifferences = this.querySelector<HTMLInputElement>('[data-differences]');
@@ -65,7 +65,7 @@ class Comparison extends HTMLElement {
     return make('li', {}, make('span', {}, column.shortName), button);
   }
 
-  #add(id: string): void {
+  #add(id: string, name: string): void {
     const ids = readComparison(location.search);
     if (ids.includes(id)) this.#say('That one is already here.');
     else if (ids.length >= MOST_COLUMNS) this.#say('Four fit side by side. Remove one first.');
@@ -74,7 +74,7 @@ class Comparison extends HTMLElement {
       field.value = '';
       field.dispatchEvent(new Event('input'));
       field.focus();
-      void this.#go([...ids, id], `Added. ${hint(ids.length + 1)}`);
+      void this.#go([...ids, id], `${name} was added. ${hint(ids.length + 1)}`);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Card } from '../../search/part.ts';
 import { make } from '../make.client.ts';
-import { openSearch } from '../search/search-index.client.ts';
+import { askSearch } from '../search/search-index.client.ts';
 import { readList } from '../my-list/store.client.ts';
 import { fetchWork } from './works.client.ts';
 
@@ -13,18 +13,21 @@ const EDITION = /^\/resources\/([^/]+)\/([^/]+)\/$/;
 export interface Picker {
   readonly field: HTMLInputElement;
   readonly found: HTMLElement;
-  readonly choose: (id: string) => void;
+  readonly choose: (id: string, name: string) => void;
   readonly say: (text: string) => void;
 }
 
 /** Offers works and their editions while the reader types, from the same index as the search; before that, those of the reader's own list. */
 export function wirePicker(picker: Picker): void {
-  const { field, found } = picker;
+  const { field, found, say } = picker;
   let turn = 0;
   const offer = async (): Promise<void> => {
     const mine = ++turn;
-    const offers = field.value.trim() === '' ? await keptOffers(picker) : await foundOffers(field.value, picker);
-    if (mine === turn) found.replaceChildren(...offers);
+    const { offers, said }: Found =
+      field.value.trim() === '' ? { offers: await keptOffers(picker) } : await foundOffers(field.value, picker);
+    if (mine !== turn) return;
+    found.replaceChildren(...offers);
+    if (said) say(said);
   };
   field.addEventListener('input', () => void offer());
   field.form?.addEventListener('submit', (event) => {
@@ -39,26 +42,36 @@ export async function knownWorks(ids: readonly string[]): Promise<ReadonlySet<st
   // Where nothing is named, the index is not fetched before the reader types.
   if (ids.length === 0) return new Set();
   try {
-    const search = await openSearch();
-    const numbers = await Promise.all(ids.map((id) => search.numberOf(`/resources/${id}/`)));
+    const numbers = await askSearch((search) => Promise.all(ids.map((id) => search.numberOf(`/resources/${id}/`))));
     return new Set(ids.filter((_, index) => numbers[index] !== undefined));
   } catch {
     return new Set(ids);
   }
 }
 
-async function foundOffers(text: string, { choose, say }: Picker): Promise<HTMLElement[]> {
+/** What is offered, and what is said of it. */
+interface Found {
+  readonly offers: readonly HTMLElement[];
+  readonly said?: string;
+}
+
+async function foundOffers(text: string, { choose }: Picker): Promise<Found> {
   try {
-    const search = await openSearch();
-    const { hits } = await search.ask(text);
-    const cards = await Promise.all(hits.slice(0, 2 * MOST_FOUND).map(({ number }) => search.card(number)));
+    const cards = await askSearch(async (search) => {
+      const { hits } = await search.ask(text);
+      return Promise.all(hits.slice(0, 2 * MOST_FOUND).map(({ number }) => search.card(number)));
+    });
     const works = cards.filter((card): card is Card => card !== undefined && WORK.test(card.path)).slice(0, MOST_FOUND);
-    say(works.length === 0 ? 'No work of that name was found.' : '');
-    return works.map((card) => offerOf(card, choose));
+    return { offers: works.map((card) => offerOf(card, choose)), said: numberOf(works) };
   } catch {
-    say('The names could not be fetched. The comparisons below need none.');
-    return [];
+    return { offers: [], said: 'The names could not be fetched. The comparisons below need none.' };
   }
+}
+
+function numberOf(works: readonly Card[]): string {
+  const [first, ...others] = works;
+  if (!first) return 'No work of that name was found.';
+  return others.length === 0 ? `One found: ${first.shortName}.` : `${works.length} found, first ${first.shortName}.`;
 }
 
 async function keptOffers({ choose }: Picker): Promise<HTMLElement[]> {
@@ -90,6 +103,6 @@ function offerOf({ path, title, shortName, editions }: Card, choose: Picker['cho
 
 function addButton(id: string, text: string, name: string, choose: Picker['choose']): HTMLElement {
   const button = make('button', { type: 'button', class: 'plain-button', 'aria-label': `Add ${name}` }, text);
-  button.addEventListener('click', () => choose(id));
+  button.addEventListener('click', () => choose(id, name));
   return button;
 }

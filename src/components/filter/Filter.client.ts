@@ -6,6 +6,7 @@ import {
   type FilterFile,
   type Postings,
 } from '../../catalog/filter.ts';
+import type { Search } from '../../search/search.ts';
 import { readQuery, toggled, unknownValues, writeQuery, type KnownValues, type Query } from '../../catalog/query.ts';
 import { showChosen, showEmpty } from './chosen.client.ts';
 import { makeControls, type Controls } from './controls.client.ts';
@@ -105,12 +106,15 @@ class CatalogFilter extends HTMLElement {
   }
 }
 
+let opened: Search | undefined;
+
 /** Places of the works that the search finds good for the words, best first; undefined when it cannot answer. */
 async function findWorks(words: string, { issued }: FilterFile): Promise<number[] | undefined> {
   try {
     const { openSearch } = await import('../search/search-index.client.ts');
-    const search = await openSearch();
-    const { hits } = await search.ask(words);
+    // Kept, since the numbers of a later release would not be those of the list in this page.
+    opened ??= await openSearch();
+    const { hits } = await opened.ask(words);
     // The index numbers the works from the newest on, and the partners after them.
     const numbered = sortWorks([...issued.keys()], 'newest', issued);
     const good = hits.filter(({ coverage }) => coverage >= 0.5);

@@ -2,9 +2,11 @@ import type { Card } from '../../search/part.ts';
 import { wantedStems } from '../../search/merge.ts';
 import { addressOf, marked } from './result.client.ts';
 import { make } from '../make.client.ts';
-import { base, openSearch } from './search-index.client.ts';
+import { askSearch, base, openSearch } from './search-index.client.ts';
 
 const MOST_OPTIONS = 6;
+/** Milliseconds that Enter waits for an answer to choose from. */
+const PATIENCE = 2000;
 
 /**
  * Suggestions under the search field of every page, by the combobox pattern of the WAI-ARIA Authoring Practices
@@ -58,10 +60,11 @@ class CatalogFind extends HTMLElement {
     if (text.trim() === '') return this.#close();
     if (this.#popup.hidden) this.#say('Searching…');
     try {
-      const search = await openSearch();
-      const answer = await search.ask(text);
-      const best = answer.isGood ? answer.hits.slice(0, MOST_OPTIONS) : [];
-      const cards = await Promise.all(best.map(({ number }) => search.card(number)));
+      const { answer, cards } = await askSearch(async (search) => {
+        const found = await search.ask(text);
+        const best = found.isGood ? found.hits.slice(0, MOST_OPTIONS) : [];
+        return { answer: found, cards: await Promise.all(best.map(({ number }) => search.card(number))) };
+      });
       if (turn !== this.#turn) return;
       const beginning = answer.query.isOpen ? (answer.query.words.at(-1) ?? '') : '';
       const wanted = { stems: wantedStems(answer), beginning };
@@ -94,6 +97,7 @@ class CatalogFind extends HTMLElement {
 
   #close(): void {
     this.#turn++;
+    this.#isChoosing = false;
     this.#popup.hidden = true;
     this.#list.replaceChildren();
     this.#input.setAttribute('aria-expanded', 'false');
@@ -117,7 +121,11 @@ class CatalogFind extends HTMLElement {
     else this.#choose(((this.#active + 1 + step + places) % places) - 1);
   }
 
-  #take(): void {
+  /** Goes to the chosen option, or to the search page when none is; an answer that does not come is not waited for. */
+  async #take(): Promise<void> {
+    await Promise.race([this.#answer, new Promise((resume) => setTimeout(resume, PATIENCE))]);
+    // Escape, or another letter, meanwhile: the reader wants something else.
+    if (!this.#isChoosing) return;
     const chosen = this.#options[this.#active];
     if (chosen) chosen.click();
     else this.#input.form?.requestSubmit();
@@ -131,8 +139,10 @@ class CatalogFind extends HTMLElement {
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       // An answer that is still on its way would replace the list under the choice.
       this.#isChoosing = true;
-      void this.#answer.then(() => this.#move(event.key === 'ArrowDown' ? 1 : -1));
-    } else if (event.key === 'Enter' && this.#isChoosing) void this.#answer.then(() => this.#take());
+      void this.#answer.then(() => {
+        if (this.#isChoosing) this.#move(event.key === 'ArrowDown' ? 1 : -1);
+      });
+    } else if (event.key === 'Enter' && this.#isChoosing) void this.#take();
     else return;
     event.preventDefault();
   }

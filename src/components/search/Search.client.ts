@@ -8,7 +8,7 @@ import { searchText, type TextPage } from './full-text.client.ts';
 import { moveAmongResults } from './keys.client.ts';
 import { ResultList } from './result-list.client.ts';
 import type { Wanted } from './result.client.ts';
-import { openSearch } from './search-index.client.ts';
+import { askSearch } from './search-index.client.ts';
 import { addressOfQuestion, readAddress, writeAddress, type Question } from './state.client.ts';
 
 /** Milliseconds without a keystroke, after which the text of all pages is searched too. */
@@ -25,6 +25,8 @@ class CatalogSearch extends HTMLElement {
   #cards: readonly Card[] = [];
   #wanted: Wanted = { stems: new Set(), beginning: '', dates: [], newest: false };
   #pages: readonly TextPage[] = [];
+  /** The words as corrected; undefined when they were taken as they are. */
+  #understood: string | undefined;
 
   connectedCallback(): void {
     const panel = this.querySelector<HTMLDetailsElement>('[data-search-facets]') ?? make('details');
@@ -51,7 +53,7 @@ class CatalogSearch extends HTMLElement {
 
   /** Takes the question from the address, as after Back. */
   #restore(): void {
-    this.#question = readAddress();
+    this.#question = readAddress(this.#panel?.boxes ?? []);
     this.#input.value = this.#question.text;
     for (const box of this.#panel?.boxes ?? [])
       box.checked = this.#question.chosen.some(([name, value]) => name === box.name && value === box.value);
@@ -80,22 +82,24 @@ class CatalogSearch extends HTMLElement {
     this.#part('results').setAttribute('aria-busy', 'true');
     if (!this.hasAttribute('data-answered')) this.#say('Searching…');
     try {
-      const search = await openSearch();
-      const answer = await search.ask(this.#question.text, this.#question);
-      const numbers = answer.hits.map(({ number }) => number);
-      const first = await cardsOf(search, numbers.slice(0, FIRST_SIGHT));
-      if (isStale()) return;
-      this.#show(answer, first);
-      const cards = await cardsOf(search, numbers);
-      if (isStale()) return;
-      this.#complete(answer, cards);
-      await new Promise((resume) => setTimeout(resume, PAUSE));
-      if (isStale()) return;
-      await this.#deepen(search, answer, isStale);
+      await askSearch((search) => this.#answerFrom(search, isStale));
     } catch {
       if (!isStale()) this.#clear('The search index could not be loaded. Everything in the catalog is listed below.');
     }
     if (!isStale()) this.#part('results').setAttribute('aria-busy', 'false');
+  }
+
+  async #answerFrom(search: Search, isStale: () => boolean): Promise<void> {
+    const answer = await search.ask(this.#question.text, this.#question);
+    const numbers = answer.hits.map(({ number }) => number);
+    const first = await cardsOf(search, numbers.slice(0, FIRST_SIGHT));
+    if (isStale()) return;
+    this.#show(answer, first);
+    const cards = await cardsOf(search, numbers);
+    if (isStale()) return;
+    this.#complete(answer, cards);
+    await new Promise((resume) => setTimeout(resume, PAUSE));
+    if (!isStale()) await this.#deepen(search, answer, isStale);
   }
 
   #show(answer: Answer, cards: readonly Card[]): void {
@@ -109,7 +113,8 @@ class CatalogSearch extends HTMLElement {
     [this.#cards, this.#pages] = [cards, []];
     this.#results?.begin();
     this.toggleAttribute('data-answered', true);
-    this.#part('understood').replaceChildren(...this.#understood(answer));
+    this.#understood = answer.understood;
+    this.#part('understood').replaceChildren(...this.#wayBack());
     if (answer.isGood) this.#part('notice').replaceChildren();
     this.#draw();
   }
@@ -143,8 +148,9 @@ class CatalogSearch extends HTMLElement {
     this.#results?.draw({ cards, wanted: this.#wanted, pages: this.#pages });
   }
 
-  #understood({ understood }: Answer): (Node | string)[] {
-    if (!understood) return [];
+  /** The way back from a correction. */
+  #wayBack(): (Node | string)[] {
+    if (!this.#understood) return [];
     const { text } = this.#question;
     const literal = make('a', { href: addressOfQuestion({ ...this.#question, isLiteral: true }) }, text.slice(0, 100));
     literal.addEventListener('click', (event) => {
@@ -152,7 +158,7 @@ class CatalogSearch extends HTMLElement {
       this.#ask({ isLiteral: true }, true);
       this.#input.focus();
     });
-    return ['Showing results for ', make('strong', {}, understood), '. Search only for ', literal];
+    return ['Search only for ', literal];
   }
 
   #notice(isGood: boolean): void {
@@ -168,7 +174,12 @@ class CatalogSearch extends HTMLElement {
     const count = this.#panel?.filter(this.#cards).length ?? 0;
     const results = count === 1 ? 'One result' : `${count === 0 ? 'No' : count} results`;
     const left = this.#question.chosen.length > 0 ? `, of ${this.#cards.length} without your choices` : '';
-    this.#say(isSure ? `${results}${left}.` : 'Looking into the text of all pages…');
+    if (!isSure) this.#say('Looking into the text of all pages…');
+    else if (!this.#understood) this.#say(`${results}${left}.`);
+    else {
+      const typed = `, corrected from ${this.#question.text.slice(0, 100)}.`;
+      this.#say(`${results}${left} for `, make('strong', {}, this.#understood), typed);
+    }
   }
 
   #clear(status: string): void {
@@ -180,8 +191,8 @@ class CatalogSearch extends HTMLElement {
     this.#say(status);
   }
 
-  #say(text: string): void {
-    this.#part('status').textContent = text;
+  #say(...words: (Node | string)[]): void {
+    this.#part('status').replaceChildren(...words);
   }
 }
 

@@ -5,7 +5,7 @@ export interface FacetPanel {
   readonly boxes: readonly HTMLInputElement[];
   /** Results that have, of each facet in which values are chosen, one of those. */
   filter: (cards: readonly Card[]) => Card[];
-  /** Shows the count of each value among the results; values of none are put away, unless chosen. */
+  /** Shows the count of each value among the results; values of none are put away, unless chosen or in focus. */
   count: (cards: readonly Card[]) => void;
 }
 
@@ -31,7 +31,7 @@ export function makeFacetPanel(panel: HTMLDetailsElement): FacetPanel {
         const row = box.closest('li');
         const shown = row?.querySelector('.count');
         if (shown) shown.textContent = String(count);
-        if (row) row.hidden = count === 0 && !box.checked;
+        if (row) row.hidden = count === 0 && !box.checked && box !== document.activeElement;
       }
       for (const group of panel.querySelectorAll<HTMLElement>('fieldset'))
         group.hidden = group.querySelector('li:not([hidden])') === null;

@@ -7,12 +7,15 @@ export interface Question {
   readonly chosen: readonly (readonly [string, string])[];
 }
 
-export function readAddress(): Question {
+/** Reads the address; of its parameters only what a box stands for is a choice, each once and in the order of the boxes. */
+export function readAddress(boxes: readonly { readonly name: string; readonly value: string }[]): Question {
   const address = new URLSearchParams(location.search);
   return {
     text: address.get('q') ?? '',
     isLiteral: address.has('literal'),
-    chosen: [...address].filter(([name]) => name !== 'q' && name !== 'literal'),
+    chosen: boxes
+      .filter(({ name, value }) => address.getAll(name).includes(value))
+      .map(({ name, value }) => [name, value]),
   };
 }
 

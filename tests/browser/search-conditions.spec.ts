@@ -1,0 +1,84 @@
+/** The search where something is not as usual: strange addresses, choices of nothing, a phone, a new release. */
+import { expect, test } from '@playwright/test';
+import { ask, settled, titles } from './search-page.ts';
+
+const status = '[data-search-status]';
+
+for (const query of ['?q=risk&topic=pandemic&cost=paid', '?q=contract&kind=training&topic=contracts']) {
+  test(`a choice of nothing is taken back, and the focus stays on its box: ${query}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`search/${query}`);
+    await expect(page.locator(status)).toContainText('without your choices');
+    await settled(page);
+    const chosen = page.locator('[data-search-facets] input:checked');
+    for (let left = await chosen.count(); left > 0; left--) {
+      const box = page.locator(`[data-search-facets] input[value="${await chosen.last().getAttribute('value')}"]`);
+      await box.focus();
+      await page.keyboard.press('Space');
+      await expect(chosen).toHaveCount(left - 1);
+      await expect(box).toBeFocused();
+    }
+    await expect(titles(page).first()).toBeVisible();
+  });
+}
+
+test('only what a box stands for is a choice, once, whatever else the address carries', async ({ page }) => {
+  await ask(page, 'hicp');
+  const plain = await page.locator(status).textContent();
+  await page.goto('search/?q=hicp&utm_source=news&fbclid=1&topic=nothing&__proto__=x');
+  await settled(page);
+  await expect(page.locator(status)).toHaveText(plain ?? '');
+  await page.goto('search/?fbclid=1&q=hicp&cost=free&cost=free');
+  await settled(page);
+  await expect(page.locator(status)).toContainText('without your choices');
+  await page.locator('#q').press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=hicp&cost=free$/);
+});
+
+test('on a phone, the passage found in a page shows the word that was found', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  const seen: boolean[] = [];
+  for (const query of ['phishing', 'ransomware', 'supply chain risk', 'telehealth', 'incident response']) {
+    await ask(page, query);
+    const passages = page.locator('.result-sections:has(mark)');
+    await expect(passages.first()).toBeVisible();
+    seen.push(
+      ...(await passages.evaluateAll((all) =>
+        all.map((passage) => {
+          const { bottom, right } = passage.getBoundingClientRect();
+          const words = [...passage.querySelectorAll('mark')].map((mark) => mark.getBoundingClientRect());
+          return words.some((word) => word.bottom <= bottom + 1 && word.right <= right + 1);
+        }),
+      )),
+    );
+  }
+  expect(seen.filter(Boolean).length / seen.length).toBeGreaterThanOrEqual(0.9);
+});
+
+test('a page that is older than the index finds the new one, and asks for it once', async ({ page }) => {
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/search/index.json')) asked++;
+  });
+  await ask(page, 'hicp');
+  const isLater = (url: URL): boolean => /\/search\/later\//.test(url.pathname);
+  let folder = '';
+  await page.route('**/search/index.json', async (route) => {
+    const directory = (await (await route.fetch()).json()) as { version: string };
+    folder = directory.version;
+    await route.fulfill({ json: { ...directory, version: 'later' } });
+  });
+  await page.route(/\/search\/[0-9a-f]{8,}\//, (route) => route.fulfill({ status: 404 }));
+  await page.route(isLater, async (route) => {
+    await route.fulfill({ response: await route.fetch({ url: route.request().url().replace('later', folder) }) });
+  });
+  await page.locator('#q').fill('telework checklist');
+  await expect(titles(page).first()).toContainText('Telework');
+  await settled(page);
+  expect(asked).toBe(2);
+  await page.unroute(isLater);
+  await page.route(isLater, (route) => route.fulfill({ status: 404 }));
+  await page.locator('#q').fill('medical device contract');
+  await expect(page.locator(status)).toContainText('could not be loaded');
+  expect(asked).toBe(3);
+});
