@@ -25,3 +25,6 @@ export type PackedFile = readonly [address: string, type: string, body: string, 
 
 /** Name of the cache that holds one release; the service worker and the pages find it by this beginning. */
 export const CACHE_PREFIX = 'hph-cyber-catalog-';
+
+/** What a page says to the active service worker to have the cache filled again; the answer is true when it is filled. */
+export const FILL = 'fill';

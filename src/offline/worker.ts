@@ -3,7 +3,7 @@
  * The service worker (W3C Service Workers): keeps one copy of the whole site, and answers from it when the network does not.
  * The build bundles this file and writes the release into it.
  */
-import { CACHE_PREFIX, type Pack, type Release } from './release.ts';
+import { CACHE_PREFIX, FILL, type Pack, type Release } from './release.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const RELEASE: Release;
@@ -19,6 +19,18 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(takeOver());
+});
+
+// An active worker does not install again, so a page whose copy is gone asks for it, and hears what became of it.
+self.addEventListener('message', (event) => {
+  if (event.data !== FILL) return;
+  const tell = (isFilled: boolean): void => event.ports[0]?.postMessage(isFilled);
+  event.waitUntil(
+    fill().then(
+      () => tell(true),
+      () => tell(false),
+    ),
+  );
 });
 
 self.addEventListener('fetch', (event) => {

@@ -98,6 +98,63 @@ test('the offline page says what is kept, and removes it for good', async ({ pag
   await expectNothingOffline(page, context);
 });
 
+test('a copy that was removed is kept again when the reader asks, at once or later', async ({ page, context }) => {
+  await visitUntilKept(page);
+  await page.goto(`${origin}offline/`);
+  const state = page.locator('catalog-offline-state');
+  const remove = state.getByRole('button', { name: 'Remove the copy' });
+  const keep = state.getByRole('button', { name: 'Keep a copy in this browser' });
+  await remove.click();
+  await expect(keep).toBeFocused();
+  await keep.press('Enter');
+  await expect(state.getByRole('status')).toHaveText(/Available offline/, { timeout: 20_000 });
+  await expect(remove).toBeFocused();
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await keep.click();
+  await expect(state.getByRole('status')).toHaveText(/Available offline/, { timeout: 20_000 });
+  await context.setOffline(true);
+  await page.goto(`${origin}about/`);
+  await expect(page.locator('h1')).toHaveText('About this catalog');
+});
+
+test('a copy that the browser has emptied is filled again by the next visit', async ({ page }) => {
+  await visitUntilKept(page);
+  const kept = await keptVersions(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.goto(`${origin}offline/`);
+  await expect(page.getByText('No copy is kept in this browser.')).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('/offline/state.json'))?.ok), { timeout: 20_000 })
+    .toBe(true);
+  expect(await keptVersions(page)).toEqual(kept);
+});
+
+test('a copy that cannot be fetched is said, and the button stays', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('offline-refused', 'yes'));
+  for (const name of readdirSync(join(site, 'offline')))
+    if (name.endsWith('.pack')) rmSync(join(site, 'offline', name));
+  await page.goto(`${origin}offline/`);
+  const keep = page.getByRole('button', { name: 'Keep a copy in this browser' });
+  await keep.click();
+  await expect(page.getByText('This browser did not keep a copy.')).toBeVisible();
+  await expect(keep).toBeFocused();
+});
+
+test('a copy that is removed in the first moments of a page stays removed', async ({ page }) => {
+  await visitUntilKept(page);
+  await page.goto(`${origin}offline/`);
+  await page.getByRole('button', { name: 'Remove the copy' }).click();
+  await expect(page.getByText('No copy is kept in this browser.')).toBeVisible();
+  await page.waitForTimeout(4000);
+  expect(await registrations(page)).toBe(0);
+  expect(await page.evaluate(() => localStorage.getItem('offline-refused'))).toBe('yes');
+});
+
 test('a catalog that has grown too large for a browser takes its older copy away', async ({ page, context }) => {
   await visitUntilKept(page);
   for (let number = 0; number <= MOST_KEPT; number++) {

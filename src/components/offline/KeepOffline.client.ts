@@ -1,4 +1,4 @@
-import { canKeepCopy, keepCopy, shouldAskFirst } from './offline.client.ts';
+import { canKeepCopy, hasRefused, keepCopy, shouldAskFirst } from './offline.client.ts';
 
 /** On every page: keeps a copy of the site after a visit, quietly, and says when a newer one has arrived. */
 class KeepOffline extends HTMLElement {
@@ -13,9 +13,10 @@ class KeepOffline extends HTMLElement {
     else addEventListener('load', () => this.#keepSoon(), { once: true });
   }
 
-  /** The copy must not delay anything that the reader is doing now. */
+  /** The copy must not delay anything that the reader is doing now; that may be removing it. */
   #keepSoon(): void {
     setTimeout(() => {
+      if (hasRefused()) return;
       keepCopy().catch(() => {
         // A browser that will not keep a copy shows the site as before.
       });

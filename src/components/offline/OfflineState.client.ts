@@ -1,5 +1,5 @@
 import { formatDate } from '../../catalog/date.ts';
-import { canKeepCopy, keepCopy, keptRelease, removeCopy } from './offline.client.ts';
+import { canKeepCopy, keepCopyAsAsked, keptRelease, removeCopy } from './offline.client.ts';
 
 /** On the offline page: says whether a copy is kept, and keeps, renews or removes it. */
 class OfflineState extends HTMLElement {
@@ -13,7 +13,7 @@ class OfflineState extends HTMLElement {
       return;
     }
     this.#state.setAttribute('role', 'status');
-    this.#keep.addEventListener('click', () => void this.#change(keepCopy, 'Fetching the copy …'));
+    this.#keep.addEventListener('click', () => void this.#change(keepCopyAsAsked, 'Fetching the copy …'));
     this.#remove.addEventListener('click', () => void this.#change(removeCopy, 'Removing the copy …'));
     navigator.serviceWorker.addEventListener('controllerchange', () => void this.#show());
     // At once with what it says: no line that is filled later.
@@ -24,7 +24,6 @@ class OfflineState extends HTMLElement {
     this.#state.textContent = words;
     try {
       await act();
-      if (act === keepCopy) await navigator.serviceWorker.ready;
       await this.#show();
     } catch {
       this.#state.textContent = 'This browser did not keep a copy. It may be out of room, or not allow it.';
@@ -37,8 +36,11 @@ class OfflineState extends HTMLElement {
       ? `Available offline: ${release.files} files, ${kilobytes(release.bytes)}, facts as of ${formatDate(release.asOf)}.`
       : 'No copy is kept in this browser.';
     this.#state.dataset['kept'] = release ? release.version : '';
+    const hadFocus = this.contains(document.activeElement);
     this.#keep.hidden = release !== undefined;
     this.#remove.hidden = release === undefined;
+    // The button just used goes, and the other one comes in its place: so does the focus.
+    if (hadFocus) (release ? this.#remove : this.#keep).focus();
   }
 }
 

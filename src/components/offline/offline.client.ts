@@ -1,4 +1,4 @@
-import { CACHE_PREFIX, type Release } from '../../offline/release.ts';
+import { CACHE_PREFIX, FILL, type Release } from '../../offline/release.ts';
 
 /** Where a reader’s wish not to keep a copy is remembered. */
 const REFUSED = 'offline-refused';
@@ -15,11 +15,21 @@ export function shouldAskFirst(): boolean {
   return saves || /(^|-)2g$/.test(connection?.effectiveType ?? '') || hasRefused();
 }
 
-/** Keeps a copy of the site in this browser, or brings the kept one up to date. */
+/**
+ * Keeps a copy of the site in this browser, or brings the kept one up to date. Throws when the browser takes none, or the
+ * network does not give it.
+ */
 export async function keepCopy(): Promise<void> {
-  remember(false);
   const base = document.documentElement.dataset['base'] ?? '/';
-  await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+  const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
+  if (registration.active && !(await keptRelease())) await refill(registration, registration.active);
+  else if (registration.installing) await installed(registration.installing);
+}
+
+/** Keeps a copy because the reader asks for one: an earlier refusal holds no longer. */
+export async function keepCopyAsAsked(): Promise<void> {
+  remember(false);
+  await keepCopy();
 }
 
 /** Takes the copy out of this browser, and remembers that it is not wanted. */
@@ -43,11 +53,29 @@ export async function keptRelease(): Promise<Release | undefined> {
   return undefined;
 }
 
-function hasRefused(): boolean {
+/** True when the reader wants no copy, or storage is closed. */
+export function hasRefused(): boolean {
   try {
     return localStorage.getItem(REFUSED) !== null;
   } catch {
     return true;
+  }
+}
+
+/** A removed worker that a page still used is revived as it was, with nothing kept: a newer one installs, the same one is asked. */
+async function refill(registration: ServiceWorkerRegistration, active: ServiceWorker): Promise<void> {
+  await registration.update();
+  if (registration.installing) return installed(registration.installing);
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise((settle) => (port1.onmessage = ({ data }) => settle(data)));
+  active.postMessage(FILL, [port2]);
+  if ((await answer) !== true) throw new Error('the copy was not fetched');
+}
+
+async function installed(worker: ServiceWorker): Promise<void> {
+  while (worker.state !== 'activated') {
+    if (worker.state === 'redundant') throw new Error('the copy was not fetched');
+    await new Promise((settle) => worker.addEventListener('statechange', settle, { once: true }));
   }
 }
 
