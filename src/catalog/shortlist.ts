@@ -96,6 +96,16 @@ export function annotate(list: Shortlist, id: string, note: string): Shortlist {
   return tidy(list.map((kept) => (kept.id === id ? { id, note } : kept)));
 }
 
+/** A note as it is kept: plain text of bounded length. */
+export function tidyNote(note: string): string {
+  // Control characters other than line breaks would make exports unreadable; half a character is none.
+  const text = note
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cc}--\n]/gv, ' ')
+    .toWellFormed();
+  return [...text].slice(0, LONGEST_NOTE).join('');
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -119,13 +129,4 @@ function tidy(list: Shortlist): Shortlist {
   for (const { id, note } of list)
     if (ID.test(id) && id.length <= 60 && !byId.has(id)) byId.set(id, { id, note: tidyNote(note) });
   return [...byId.values()].slice(0, MOST_KEPT);
-}
-
-function tidyNote(note: string): string {
-  // Control characters other than line breaks would make exports unreadable; half a character is none.
-  const text = note
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}--\n]/gv, ' ')
-    .toWellFormed();
-  return [...text].slice(0, LONGEST_NOTE).join('');
 }

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { writeRecord } from '../../src/catalog/shortlist.ts';
+import { catalog } from '../read.ts';
 import { axeFindings, errorsOf } from './findings.ts';
 
 const two = '{"version":1,"works":[{"id":"hicp","note":"mine"},{"id":"jsp","note":""}]}';
@@ -28,6 +30,9 @@ test('a list that cannot be read is set aside, not lost', async ({ page }) => {
   await page.getByRole('button', { name: 'Save that record as a file' }).click();
   expect((await saving).suggestedFilename()).toBe('my-list-record.json');
   expect(await axeFindings(page, 'with a record set aside')).toEqual([]);
+  await page.getByRole('button', { name: 'Delete that record' }).click();
+  expect(await stored(page, 'my-list-aside')).toBeNull();
+  await expect(page.locator('#main')).toBeFocused();
   expect(errors).toEqual([]);
 });
 
@@ -41,6 +46,7 @@ test('a list of a later version is shown and left alone until the reader decides
   await expect(page.getByText('Nothing was changed')).toBeVisible();
   await page.getByRole('button', { name: 'Go on with this version' }).click();
   expect(await stored(page, 'my-list-aside')).toBe(later);
+  await expect(page.locator('#main')).toBeFocused();
   await page.getByRole('button', { name: 'Remove: HICP' }).click();
   await expect(page.locator('.kept > li')).toHaveCount(0);
 });
@@ -91,6 +97,21 @@ test('two tabs show one list, and neither undoes the other', async ({ page, cont
   await expect(page.getByRole('textbox', { name: 'Note on MC2' })).toHaveValue('from here');
 });
 
+test('two tabs with the same note in use write one note', async ({ page, context }) => {
+  await open(page, two);
+  const other = await context.newPage();
+  await other.goto('my-list/');
+  const [here, there] = [page, other].map((tab) => tab.getByRole('textbox', { name: 'Note on HICP' }));
+  await there?.press('End');
+  await here?.press('Home');
+  await here?.pressSequentially('not only ');
+  await expect(there ?? page.locator('none')).toHaveValue('not only mine');
+  await there?.pressSequentially('!');
+  await expect(here ?? page.locator('none')).toHaveValue('not only mine!');
+  await here?.pressSequentially('here, ');
+  expect(await stored(page, 'my-list')).toBe(two.replace('mine', 'not only here, mine!'));
+});
+
 test('what was removed comes back to its place with its note', async ({ page }) => {
   await open(page, two);
   await page.getByRole('button', { name: 'Remove: HICP' }).click();
@@ -110,4 +131,40 @@ test('a shared address is text, whatever it holds', async ({ page }) => {
   await expect(page.locator('[data-shared-list] > li')).toHaveCount(1);
   await expect(page.locator('main img')).toHaveCount(0);
   expect(errors).toEqual([]);
+});
+
+test('a shared list stays until it is kept or put away', async ({ page }) => {
+  await open(page, '{"version":2,"works":[{"id":"hicp","note":""}]}');
+  await page.goto('my-list/#works=jsp,crr');
+  const keep = page.getByRole('button', { name: 'Keep these works' });
+  await keep.click();
+  await expect(page.getByText('Nothing was changed')).toBeVisible();
+  await expect(keep).toBeFocused();
+  await expect(page.locator('[data-shared-list] > li')).toHaveCount(2);
+  expect(new URL(page.url()).hash).toBe('#works=jsp,crr');
+  await page.getByRole('button', { name: 'Go on with this version' }).click();
+  await page.getByRole('button', { name: 'Remove: HICP' }).click();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.locator('#main')).toBeFocused();
+  await expect(keep).toBeHidden();
+});
+
+test('what was removed far down leaves the reader there, with the way back in sight and in focus', async ({ page }) => {
+  const many = catalog.resources.slice(0, 8).map(({ id }) => ({ id, note: '' }));
+  await open(page, writeRecord(many));
+  const place = (): Promise<number> => page.evaluate(() => scrollY);
+  const last = page.getByRole('button', { name: /^Remove: / }).last();
+  await last.scrollIntoViewIfNeeded();
+  const before = await place();
+  expect(before).toBeGreaterThan(800);
+  await last.press('Enter');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await expect(undo).toBeInViewport({ ratio: 1 });
+  expect(await place()).toBeGreaterThan(before - 400);
+  expect(await axeFindings(page, 'with a work removed far down')).toEqual([]);
+  await undo.press('Enter');
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  expect(await stored(page, 'my-list')).toBe(writeRecord(many));
 });

@@ -5,10 +5,24 @@ import { copyAddress, drawHandingOn, saveList } from './handing-on.client.ts';
 import { drawNotice } from './notice.client.ts';
 import { makeRows } from './rows.client.ts';
 import { drawShared, sharedList } from './shared.client.ts';
-import { asideRecord, changeList, dropAside, onListChange, readList, storedRecord } from './store.client.ts';
+import {
+  asideRecord,
+  changeList,
+  dropAside,
+  onListChange,
+  readList,
+  storedRecord,
+  type Outcome,
+} from './store.client.ts';
 import { saveFile } from './taking.client.ts';
 
 type Change = (list: Shortlist) => Shortlist;
+
+/** What undoes a change; `work` names the one that comes back, when it is one. */
+interface WayBack {
+  readonly change: Change;
+  readonly work?: string;
+}
 
 /** The reader's own list: drawn from the browser's storage, changed in place, and handed on only when the reader asks. */
 class MyList extends HTMLElement {
@@ -17,7 +31,7 @@ class MyList extends HTMLElement {
     remove: (work, name) => this.#remove(work, name),
     annotate: (work, note) => this.#change((list) => annotate(list, work, note)),
   });
-  #undo: Change | null = null;
+  #undo: WayBack | null = null;
 
   connectedCallback(): void {
     this.#part('fallback').hidden = true;
@@ -36,8 +50,14 @@ class MyList extends HTMLElement {
     on('copy', () => void copyAddress(this).then((said) => this.#say(said)));
     on('keep-shared', () => this.#keepShared());
     on('close-shared', () => this.#closeShared());
-    on('take-over', () => this.#change((list) => list, 'The list is kept by this version now.', null, true));
-    on('drop-aside', () => dropAside());
+    on('take-over', () => {
+      this.#change((list) => list, 'The list is kept by this version now.', null, true);
+      this.#focusTitle();
+    });
+    on('drop-aside', () => {
+      dropAside();
+      this.#focusTitle();
+    });
     on('save-record', () => {
       saveFile({ name: 'my-list-record.json', type: 'application/json', text: asideRecord() ?? storedRecord() ?? '' });
     });
@@ -68,7 +88,7 @@ class MyList extends HTMLElement {
         ? `${name} is ${by < 0 ? 'first' : 'last'} already.`
         : `${name} is now number ${after + 1} of ${list.length}.`,
     );
-    this.#rows.focusMove(id, by);
+    this.#rows.focus(id, by < 0 ? 'up' : 'down');
   }
 
   #remove(id: string, name: string): void {
@@ -76,42 +96,40 @@ class MyList extends HTMLElement {
     const position = list.findIndex((kept) => kept.id === id);
     const kept = list[position];
     if (!kept) return;
-    this.#change(
-      (now) => remove(now, id),
-      `${name} was removed.`,
-      (now) => insert(now, kept, position),
-    );
+    this.#change((now) => remove(now, id), `${name} was removed.`, {
+      change: (now) => insert(now, kept, position),
+      work: id,
+    });
   }
 
   #clear(): void {
     const { list } = readList();
-    this.#change(
-      () => [],
-      `Your list was emptied: ${counted(list.length, 'work')}.`,
-      (now) => keep(now, list),
-    );
+    this.#change(() => [], `Your list was emptied: ${counted(list.length, 'work')}.`, {
+      change: (now) => keep(now, list),
+    });
   }
 
   #keepShared(): void {
     const shared = sharedList() ?? [];
     const { list } = readList();
     const added = shared.filter(({ id }) => !isKept(list, id));
-    this.#change(
+    const outcome = this.#change(
       (now) => keep(now, shared),
       added.length === 0 ? 'All of them were in your list already.' : `Added to your list: ${added.length}.`,
-      added.length === 0 ? null : (now) => now.filter(({ id }) => !isKept(added, id)),
+      added.length === 0 ? null : { change: (now) => now.filter(({ id }) => !isKept(added, id)) },
     );
-    this.#closeShared();
+    // What was not taken over stays on offer.
+    if (outcome !== 'refused') this.#closeShared(this.#undo === null);
   }
 
-  #closeShared(): void {
+  #closeShared(takesFocus = true): void {
     history.replaceState(null, '', location.pathname);
     void drawShared(this);
-    if (this.#undo === null) this.#focusTitle();
+    if (takesFocus) this.#focusTitle();
   }
 
   /** Changes the list and says so; with a way back, the focus goes there, since the button just used may be gone. */
-  #change(change: Change, said = '', back: Change | null = null, takeOver = false): void {
+  #change(change: Change, said = '', back: WayBack | null = null, takeOver = false): Outcome {
     const outcome = changeList(change, takeOver);
     const isRefused = outcome === 'refused';
     if (isRefused) this.#say('Nothing was changed: see the notice above.');
@@ -119,11 +137,14 @@ class MyList extends HTMLElement {
     this.#undo = isRefused ? null : back;
     this.#part('undo').hidden = this.#undo === null;
     if (this.#undo) this.#part('undo').focus();
+    return outcome;
   }
 
   #takeBack(): void {
-    if (this.#undo) this.#change(this.#undo, 'Undone.');
-    this.#focusTitle();
+    const back = this.#undo;
+    if (back) this.#change(back.change, 'Undone.');
+    if (back?.work !== undefined && isKept(readList().list, back.work)) this.#rows.focus(back.work, 'remove');
+    else this.#focusTitle();
   }
 
   #focusTitle(): void {

@@ -1,5 +1,5 @@
 import type { Column, ComparedWork } from '../../catalog/comparison.ts';
-import type { Kept } from '../../catalog/shortlist.ts';
+import { tidyNote, type Kept } from '../../catalog/shortlist.ts';
 import { make, part, siteBase } from '../make.client.ts';
 
 /** What a reader can do to a row; `id` names the work. */
@@ -24,10 +24,10 @@ export function makeRow(template: HTMLTemplateElement, id: string, actions: RowA
   return row;
 }
 
-/** Shows the note and the place of a row; what is being typed there is left alone. */
+/** Shows the note and the place of a row; what is typed there is left alone as long as it is the note, tidied or not. */
 export function updateRow(row: HTMLElement, { note }: Kept, position: number, count: number): void {
   const field = row.querySelector('textarea');
-  if (field && field !== document.activeElement && field.value !== note) field.value = note;
+  if (field && field.value !== note && tidyNote(field.value) !== note) writeNote(field, note);
   part(row, 'note-print').textContent = note;
   // Not `disabled`: a button that loses the focus under the finger loses the reader too.
   part(row, 'up').setAttribute('aria-disabled', String(position === 0));
@@ -49,6 +49,14 @@ export function describeRow(row: HTMLElement, work: ComparedWork | null): void {
   part(row, 'summary').textContent = work.inShort.summary;
   part(row, 'meta').replaceChildren(...meta(column, work));
   row.querySelector('.spine')?.setAttribute('data-status', column.status.value);
+}
+
+/** Another tab may have written the note while its field is in use here: the cursor stays, at the end or where it was. */
+function writeNote(field: HTMLTextAreaElement, note: string): void {
+  const { selectionStart, selectionEnd, selectionDirection, textLength } = field;
+  field.value = note;
+  if (field === document.activeElement && selectionEnd < textLength)
+    field.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
 }
 
 function nameRow(row: HTMLElement, name: string): void {

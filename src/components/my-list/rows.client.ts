@@ -7,8 +7,8 @@ import { describeRow, makeRow, updateRow, type RowActions } from './row.client.t
 export interface Rows {
   /** Brings the rows into line with the list; those that stay keep what is being typed in them. Resolves when all are described. */
   readonly draw: (list: Shortlist) => Promise<void>;
-  /** Puts the focus on the button that moves a work up or down. */
-  readonly focusMove: (id: string, by: -1 | 1) => void;
+  /** Puts the focus on a button of the row of a work. */
+  readonly focus: (id: string, tool: 'up' | 'down' | 'remove') => void;
 }
 
 /** Keeps the rows of a list in the element that is marked for them; each is made from the template of the page. */
@@ -28,15 +28,12 @@ export function makeRows(root: HTMLElement, actions: RowActions): Rows {
     );
     return row;
   };
-  const forget = (id: string, row: HTMLElement): void => {
-    row.remove();
-    rows.delete(id);
-  };
 
   return {
     draw: async (list) => {
       const place = part(root, 'list');
-      for (const [id, row] of rows) if (!isKept(list, id)) forget(id, row);
+      // A row that goes is not thrown away: when the reader takes that back, it comes whole, and moves nothing later.
+      for (const [id, row] of rows) if (!isKept(list, id)) row.remove();
       list.forEach((kept, position) => {
         const row = rowOf(kept.id);
         // Only what stands elsewhere is moved, so that the field in use keeps its focus.
@@ -45,9 +42,9 @@ export function makeRows(root: HTMLElement, actions: RowActions): Rows {
       });
       await Promise.all(list.flatMap(({ id }) => described.get(id) ?? []));
     },
-    focusMove: (id, by) => {
+    focus: (id, tool) => {
       const row = rows.get(id);
-      if (row) part(row, by < 0 ? 'up' : 'down').focus();
+      if (row) part(row, tool).focus();
     },
   };
 }
