@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { kinds } from './addresses.ts';
 import { axeFindings, overflowAt } from './findings.ts';
 
@@ -26,5 +26,23 @@ for (const { path } of kinds) {
     for (const width of [320, 375, 480, 640, 768, 900, 1024, 1280, 1440]) {
       expect(await overflowAt(page, width)).toEqual([]);
     }
+  });
+
+  test(`/${path} fits 320 px with the text spacing of WCAG 1.4.12`, async ({ page }) => {
+    await page.goto(path);
+    await spaceText(page);
+    expect(await overflowAt(page, 320)).toEqual([]);
+  });
+}
+
+/** The spacing that readers may ask for, from outside of the page as a browser extension would. */
+async function spaceText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
+        'p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
   });
 }

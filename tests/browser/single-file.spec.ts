@@ -77,6 +77,29 @@ test('every work and partner of the single file opens by its link, alone, and le
   expect(complaints).toEqual([]);
 });
 
+test('back from an entry of the single file the focus is on the link that led there', async ({ page }) => {
+  await open(page);
+  for (const path of ['/resources/hicp/', '/partners/hc3/']) {
+    const link = page.locator(`#list a[href="#${path}"]`);
+    await link.press('Enter');
+    await expect(page.locator(`[id="${path}"] h2`).first()).toBeFocused();
+    await page.goBack();
+    await expect(link).toBeFocused();
+    await expect(link).toBeInViewport();
+    await link.press('Enter');
+    await page.getByRole('link', { name: 'All works and partners' }).press('Enter');
+    await expect(link).toBeFocused();
+  }
+  await page.goto(`${address}#/resources/jsp/`);
+  await page.getByLabel('Search').evaluate((field: HTMLInputElement) => {
+    field.value = 'xqzzv';
+    field.dispatchEvent(new Event('input'));
+  });
+  await expect(page.locator('#works > li:not([hidden])')).toHaveCount(0);
+  await page.evaluate(() => (location.hash = ''));
+  await expect(page.locator('#list h2').first()).toBeFocused();
+});
+
 test('an address with an anchor opens the entry in the single file, and a foreign one the list', async ({ page }) => {
   await open(page, '#/resources/hicp/');
   await expect(page.locator('[id="/resources/hicp/"]')).toBeVisible();

@@ -22,6 +22,7 @@ const places = new Map([...works.keys()].map((path, place) => [path, place]));
 const words = part('words') as HTMLInputElement;
 const title = document.title;
 let turn = 0;
+let shown: HTMLElement | undefined;
 
 makeFilter();
 words.addEventListener('input', () => void answer());
@@ -132,7 +133,17 @@ function show(): void {
     scrollTo({ top: 0, behavior: 'instant' });
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
-  } else target?.scrollIntoView({ behavior: 'instant' });
+  } else if (shown && !entry) focusLinkTo(shown);
+  else target?.scrollIntoView({ behavior: 'instant' });
+  shown = entry ?? undefined;
+}
+
+/** Back in the list, the reader goes on from the link of the entry just left; where that is filtered out, from the title. */
+function focusLinkTo({ id }: HTMLElement): void {
+  const links = [...part('list').querySelectorAll('a')];
+  const title = part('list').querySelector('h2');
+  title?.setAttribute('tabindex', '-1');
+  (links.find((link) => link.hash === `#${id}` && link.checkVisibility()) ?? title)?.focus();
 }
 
 function named(): string {
