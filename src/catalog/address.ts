@@ -35,6 +35,14 @@ export function pairPath(one: string, other: string): string {
   return `/compare/${[one, other].sort().join('-and-')}/`;
 }
 
+/**
+ * An address as paper shows it, to be typed: without scheme and last slash.
+ * @example shortAddress('https://catalog.example/resources/hicp/') // 'catalog.example/resources/hicp'
+ */
+export function shortAddress(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
 /** Place on the sources page where a row of a source list stands. */
 export function rowPath(source: string, row: string): string {
   return `/sources/#${source}-${row}`;

@@ -2,6 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { kinds } from './addresses.ts';
 import { axeFindings, overflowAt } from './findings.ts';
 
+/** The spacing of WCAG 1.4.12. */
+const spaced =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
+  'p { margin-block-end: 2em !important }';
+
 for (const { path } of kinds) {
   test(`/${path} is accessible in forced colors with reduced motion`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
@@ -30,19 +35,22 @@ for (const { path } of kinds) {
 
   test(`/${path} fits 320 px with the text spacing of WCAG 1.4.12`, async ({ page }) => {
     await page.goto(path);
-    await spaceText(page);
+    await adopt(page, spaced);
     expect(await overflowAt(page, 320)).toEqual([]);
+  });
+
+  test(`/${path} fits a phone with letters of twice the size`, async ({ page }) => {
+    await page.goto(path);
+    await adopt(page, ':root { font-size: 200% }');
+    expect(await overflowAt(page, 375)).toEqual([]);
   });
 }
 
-/** The spacing that readers may ask for, from outside of the page as a browser extension would. */
-async function spaceText(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** A sheet that readers may ask for, from outside of the page as a browser extension would. */
+async function adopt(page: Page, rules: string): Promise<void> {
+  await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
-        'p { margin-block-end: 2em !important }',
-    );
+    sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
-  });
+  }, rules);
 }

@@ -1,3 +1,4 @@
+import { shortAddress } from '../../catalog/address.ts';
 import type { Column, ComparedWork } from '../../catalog/comparison.ts';
 import { tidyNote, type Kept } from '../../catalog/shortlist.ts';
 import { make, part, siteBase } from '../make.client.ts';
@@ -46,6 +47,7 @@ export function describeRow(row: HTMLElement, work: ComparedWork | null): void {
   const title = part(row, 'title');
   title.textContent = column.name;
   title.setAttribute('href', siteBase() + column.path.slice(1));
+  part(row, 'place').textContent = shortAddress(new URL(siteBase() + column.path.slice(1), location.origin).href);
   part(row, 'summary').textContent = work.inShort.summary;
   part(row, 'meta').replaceChildren(...meta(column, work));
   row.querySelector('.spine')?.setAttribute('data-status', column.status.value);

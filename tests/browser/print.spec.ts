@@ -1,0 +1,60 @@
+import { expect, test, type Page } from '@playwright/test';
+import { shortAddress } from '../../src/catalog/address.ts';
+import { catalog } from '../read.ts';
+import { groups } from './addresses.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+});
+
+for (const group of groups(40)) {
+  const names = group.map(({ path }) => `/${path}`).join(' ');
+  test(`on paper links to other sites show where they lead, and numbers have their list: ${names}`, async ({
+    page,
+  }) => {
+    for (const { path } of group) {
+      await page.goto(path);
+      expect(await withoutAddress(page), path).toEqual([]);
+      expect(await withoutList(page), path).toEqual([]);
+    }
+  });
+}
+
+for (const { path, works } of catalog.startPages) {
+  test(`${path} prints the address of each work`, async ({ page }) => {
+    await page.goto(path.slice(1));
+    const printed = await page.locator('.start-works').innerText();
+    for (const { resource } of works)
+      expect(printed.replace(/\n/g, ' ')).toMatch(new RegExp(`\\.\\S+${shortAddress(resource.path)}(\\s|$)`));
+  });
+}
+
+test('my list prints the address of each work', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('my-list', '{"version":1,"works":[{"id":"hicp","note":""},{"id":"jsp","note":""}]}');
+  });
+  await page.goto('my-list/');
+  for (const [index, id] of ['hicp', 'jsp'].entries())
+    await expect(page.locator('.kept > li').nth(index)).toContainText(
+      shortAddress(new URL(`resources/${id}/`, baseURL).href),
+      { useInnerText: true },
+    );
+});
+
+/** Links to other sites that stand on the paper without their address. */
+function withoutAddress(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')]
+      .filter((link) => link.checkVisibility() && !getComputedStyle(link, '::after').content.includes(link.href))
+      .map(({ href }) => href),
+  );
+}
+
+/** Numbers of sources that stand on the paper without their list. */
+function withoutList(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('.grounds a')]
+      .filter((link) => link.checkVisibility() && !document.getElementById(link.getAttribute('href')?.slice(1) ?? ''))
+      .map(({ href }) => href),
+  );
+}
