@@ -21,6 +21,29 @@ for (const group of groups(20)) {
   });
 }
 
+const unsearched = 'Searching needs a script, which has not run.';
+
+test('a search without JavaScript says why there are no results', async ({ page }) => {
+  await page.goto('search/?q=hippa+checklist');
+  await expect(page.getByText(unsearched)).toBeVisible();
+});
+
+test.describe('with JavaScript', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('a search whose scripts do not come says why there are no results', async ({ page }) => {
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto('search/?q=hippa+checklist');
+    await expect(page.getByText(unsearched)).toBeVisible();
+  });
+
+  test('a search whose scripts have come says nothing of them', async ({ page }) => {
+    await page.goto('search/');
+    await page.waitForFunction(() => document.querySelector('catalog-search:defined'));
+    await expect(page.getByText(unsearched)).toBeHidden();
+  });
+});
+
 function words(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }

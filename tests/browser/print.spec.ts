@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { shortAddress } from '../../src/catalog/address.ts';
 import { catalog } from '../read.ts';
 import { groups } from './addresses.ts';
+import { ask } from './search-page.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
@@ -39,6 +40,28 @@ test('my list prints the address of each work', async ({ page, baseURL }) => {
       shortAddress(new URL(`resources/${id}/`, baseURL).href),
       { useInnerText: true },
     );
+});
+
+test('a printed choice of works says what was chosen', async ({ page }) => {
+  await page.goto('resources/?audience=clinician&cost=free&q=phishing');
+  const chosen = page.locator('[data-filter-chosen]');
+  await expect(chosen).toContainText('Audience: Clinician', { useInnerText: true });
+  expect((await chosen.innerText()).split('\n').filter(Boolean)).toEqual([
+    'Words: phishing',
+    'Audience: Clinician',
+    'Cost: Free',
+  ]);
+});
+
+test('a printed search says what was asked, and leaves out what cannot be chosen on paper', async ({ page }) => {
+  await ask(page, 'phishing');
+  await expect(page.locator('[data-search-asked]')).toHaveText('Words: phishing');
+  await expect(page.locator('[data-search-asked]')).toBeVisible();
+  await expect(page.locator('[data-search-facets]')).toBeHidden();
+  await page.goto('search/?q=phishing&cost=free');
+  await expect(page.locator('[data-search-asked]')).toHaveText('Words: phishing · Cost: Free');
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('[data-search-asked]')).toBeHidden();
 });
 
 /** Links to other sites that stand on the paper without their address. */

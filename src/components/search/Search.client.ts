@@ -3,6 +3,7 @@ import type { Card } from '../../search/part.ts';
 import type { Answer, Search } from '../../search/search.ts';
 import { spell } from '../../search/words.ts';
 import { make } from '../make.client.ts';
+import { askedInWords } from './asked.client.ts';
 import { makeFacetPanel, type FacetPanel } from './facet-panel.client.ts';
 import { searchText, type TextPage } from './full-text.client.ts';
 import { moveAmongResults } from './keys.client.ts';
@@ -70,6 +71,7 @@ class CatalogSearch extends HTMLElement {
     const boxes = this.#panel?.boxes.filter(({ checked }) => checked) ?? [];
     this.#question = { ...this.#question, chosen: boxes.map(({ name, value }) => [name, value]) };
     writeAddress(this.#question, true);
+    this.#printAsked();
     this.#draw();
     this.#count();
   }
@@ -77,6 +79,7 @@ class CatalogSearch extends HTMLElement {
   /** Answers the question as it is now; an answer that comes after a later question is dropped. */
   async #answer(): Promise<void> {
     const turn = ++this.#turn;
+    this.#printAsked();
     const isStale = (): boolean => turn !== this.#turn;
     if (this.#question.text.trim() === '') return this.#clear('');
     this.#part('results').setAttribute('aria-busy', 'true');
@@ -189,6 +192,11 @@ class CatalogSearch extends HTMLElement {
     this.toggleAttribute('data-answered', false);
     this.#part('results').setAttribute('aria-busy', 'false');
     this.#say(status);
+  }
+
+  /** Says on paper what was asked. */
+  #printAsked(): void {
+    if (this.#panel) this.#part('asked').textContent = askedInWords(this.#question.text, this.#panel);
   }
 
   #say(...words: (Node | string)[]): void {
