@@ -63,6 +63,13 @@ test('an address that is not there leads to help, without a network too', async 
   await expect(page.locator('h1')).toHaveText('This page is not here');
 });
 
+test('a file that the copy leaves out is not called a wrong address', async ({ page, context }) => {
+  await visitUntilKept(page);
+  await context.setOffline(true);
+  await page.goto(`${origin}api/v1/resources.json`);
+  await expect(page.locator('.lede')).toContainText('not in the copy of the catalog kept on this device');
+});
+
 test('a new build takes the place of the old one, whole and once, and the reader is told', async ({
   page,
   context,
