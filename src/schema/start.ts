@@ -14,6 +14,7 @@ export const start = z.strictObject({
     .nullable()
     .describe('The audience whose other works the page leads on to; null for tasks.'),
   summary: plain(160).describe('One sentence: what the page helps to do.'),
+  keywords: z.array(plain(80)).default([]).describe('Everyday words that should find it.'),
   whoFor: plain(300).describe('Who should read it, and who should not.'),
   first: z
     .array(

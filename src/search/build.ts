@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../catalog/catalog.ts';
+import { answerPagesOf } from './answer-pages.ts';
+import type { AnswerPage } from './answering.ts';
 import { cut } from './cut.ts';
 import { listingsOf, type Listing } from './listing.ts';
 import { hashedName, hashedPhrase, reversed, type Card, type Directory, type Postings, type Term } from './part.ts';
@@ -23,7 +25,7 @@ const made = new WeakMap<Catalog, SearchIndex>();
 
 /** The index of a catalog; made once for all pages of a build. */
 export function indexOf(catalog: Catalog): SearchIndex {
-  const index = made.get(catalog) ?? buildIndex(listingsOf(catalog));
+  const index = made.get(catalog) ?? buildIndex(listingsOf(catalog), answerPagesOf(catalog));
   made.set(catalog, index);
   return index;
 }
@@ -33,7 +35,7 @@ export function indexOf(catalog: Catalog): SearchIndex {
  * library (MiniSearch, Lunr) travels as a whole and grows with the catalog; `npm run bench -- --growth 1000` compares
  * the two.
  */
-export function buildIndex(listings: readonly Listing[]): SearchIndex {
+export function buildIndex(listings: readonly Listing[], answerPages: readonly AnswerPage[] = []): SearchIndex {
   const size = listings.length;
   const terms = makeTerms(listings);
   const words = cut<Term | number[]>([...terms, ...makeNames(listings)]);
@@ -46,6 +48,7 @@ export function buildIndex(listings: readonly Listing[]): SearchIndex {
     ...words.map(({ part }, index) => [`words-${index}`, part] as const),
     ...endings.map(({ part }, index) => [`endings-${index}`, part] as const),
     ...cardParts.map((part, index) => [`cards-${index}`, part] as const),
+    ['answers', answerPages],
   ]);
   const contents = createHash('sha256').update(JSON.stringify([...parts]));
   return {

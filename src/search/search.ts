@@ -1,3 +1,4 @@
+import { pagesFor, type AnswerPage } from './answering.ts';
 import { hashedName, hashedPhrase, type Card, type Directory, type LoadPart } from './part.ts';
 import { readQuery, type Query } from './query.ts';
 import { rank, unknownWords, type Hit } from './rank.ts';
@@ -34,6 +35,8 @@ export interface Answer {
 export interface Search {
   /** Answers a query as typed; with `isLiteral`, without correcting its words. Rejects when a part cannot be fetched. */
   ask: (text: string, options?: { isLiteral?: boolean }) => Promise<Answer>;
+  /** Pages that are neither works nor partners, if the words ask for some and name no entry. Rejects when they cannot be fetched. */
+  pagesFor: (text: string) => Promise<readonly AnswerPage[]>;
   card: (number: number) => Promise<Card | undefined>;
   /** The number of the entry at an address of the site, as '/resources/hicp/'. */
   numberOf: (path: string) => Promise<number | undefined>;
@@ -67,6 +70,10 @@ export function makeSearch(directory: Directory, load: LoadPart): Search {
         isGood: (hits[0]?.coverage ?? 0) >= goodCoverage(query),
         unknown: unknownWords(resolved, directory.unknown),
       };
+    },
+    pagesFor: async (text) => {
+      const named = await vocabulary.numbers(hashedName(readQuery(text).key));
+      return named.length > 0 ? [] : pagesFor(text, (await load('answers')) as readonly AnswerPage[]);
     },
     card: async (number) => {
       const part = (await load(`cards-${Math.floor(number / directory.cardsPerPart)}`)) as readonly Card[];

@@ -95,3 +95,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('words are corrected as in the search, and the status says so', async ({ page }) => {
+  await openFilter(page, '?q=hipaa+checklist');
+  const plain = await status(page).textContent();
+  expect(plain).toMatch(/^[1-9]/);
+  await openFilter(page, '?q=hippa+checklist');
+  await expect(status(page)).toContainText('Words understood as “hipaa checklist”.');
+  expect(await page.locator('[data-filter-list] .work-title a').first().getAttribute('href')).toMatch(/sra-tool\/$/);
+});

@@ -1,5 +1,6 @@
 /** The search where something is not as usual: strange addresses, choices of nothing, a phone, a new release. */
 import { expect, test } from '@playwright/test';
+import { axeFindings, errorsOf, overflowAt } from './findings.ts';
 import { ask, settled, titles } from './search-page.ts';
 
 const status = '[data-search-status]';
@@ -81,4 +82,40 @@ test('a page that is older than the index finds the new one, and asks for it onc
   await page.locator('#q').fill('medical device contract');
   await expect(page.locator(status)).toContainText('could not be loaded');
   expect(asked).toBe(3);
+});
+
+test('leads to the pages that answer, above results that stay works and partners, and moves nothing @base', async ({
+  page,
+  baseURL,
+}) => {
+  const errors = errorsOf(page);
+  const line = page.locator('[data-search-answers]');
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const [query, path] of [
+      ['whom do i tell', 'whom-to-tell/'],
+      ['under attack', 'start/under-attack/'],
+      ['report ransomware fbi', 'whom-to-tell/'],
+      ['start here', 'start/'],
+    ] as const) {
+      await ask(page, query);
+      await expect(line.getByRole('link').first()).toHaveAttribute('href', new URL(path, baseURL).pathname);
+      await expect(page.locator('[data-search-none]')).toHaveCount(0);
+      const kinds = await titles(page).evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+      expect(kinds.filter((kind) => !/\/(resources|partners)\/[^/]+\/$/.test(kind))).toEqual([]);
+      const place = () => page.locator('.search-columns').evaluate((columns) => columns.getBoundingClientRect().top);
+      const withLine = await place();
+      await line.evaluate((element) => element.remove());
+      expect(await place(), `${query} at ${width} px`).toBe(withLine);
+    }
+    expect(await axeFindings(page, `answer pages at ${width} px`)).toEqual([]);
+    expect(await overflowAt(page, width)).toEqual([]);
+  }
+  expect(errors).toEqual([]);
+});
+
+test('owns up about the words that it searched for: those corrected, when it corrected them', async ({ page }) => {
+  await ask(page, 'hippa salary survey');
+  await expect(page.locator(status)).toContainText('for hipaa salary survey, corrected from hippa salary survey');
+  await expect(page.locator('[data-search-none]')).toHaveText(/No good match for “hipaa salary survey”/);
 });

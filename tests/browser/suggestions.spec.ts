@@ -62,3 +62,13 @@ test('suggests under the field of any page by the combobox pattern @base', async
   await expect(page).toHaveURL(new URL('resources/hicp/', baseURL).href);
   expect(errors).toEqual([]);
 });
+
+test('suggests the page that answers before works and partners', async ({ page, baseURL }) => {
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('whom do i tell');
+  await expect(page.getByRole('option').first()).toContainText('Whom do I tell?');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new URL('whom-to-tell/', baseURL).href);
+});

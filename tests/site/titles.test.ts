@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { all, attribute, textOf } from './dom.ts';
+import { answerPagesOf } from '../../src/search/answer-pages.ts';
+import { catalog } from '../read.ts';
+import { all, attribute, elements, textOf } from './dom.ts';
 import { siteAtRoot, siteUnderBase, type Page } from './pages.ts';
 
 describe.for([siteAtRoot, siteUnderBase])('the pages built for $base', (site) => {
@@ -20,6 +22,25 @@ describe.for([siteAtRoot, siteUnderBase])('the pages built for $base', (site) =>
   test.for(['title', 'h1'])('no two pages have the same %s', (tagName) => {
     const texts = site.pages.map((page) => textsOf(page.document, tagName)[0]);
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  test('the pages that the search leads to exist under the names that it gives them, and the search page has them without a script', () => {
+    const ofSearch = site.pages.find(({ address }) => address === `${site.base}search/`);
+    const inPlace = [...elements(ofSearch?.document ?? fail('no search page'))].find(
+      (element) => attribute(element, 'data-search-fallback') !== undefined,
+    );
+    const links = all(inPlace ?? fail('nothing without a script'), 'a');
+    for (const { path, title } of answerPagesOf(catalog)) {
+      const address = site.base + path.slice(1);
+      const page = site.pages.find((one) => one.address === address);
+      const crumbs = all(page?.document ?? fail(`no page at ${address}`), 'nav').find(
+        (nav) => attribute(nav, 'class') === 'crumbs',
+      );
+      expect(textOf(crumbs ?? fail('no crumbs')).trim(), address).toMatch(new RegExp(`${RegExp.escape(title)}$`));
+      expect(links.filter((link) => attribute(link, 'href') === address && textOf(link).trim() === title)).toHaveLength(
+        1,
+      );
+    }
   });
 });
 

@@ -68,7 +68,8 @@ class CatalogFilter extends HTMLElement {
     const turn = ++this.#turn;
     const asked = this.#query;
     const total = this.#file.issued.length;
-    const ranked = asked.words ? await findWorks(asked.words, this.#file) : undefined;
+    const found = asked.words ? await findWorks(asked.words, this.#file) : undefined;
+    const ranked = found?.places;
     if (turn !== this.#turn) return;
     const isUnsearched = asked.words !== '' && !ranked;
     // Without an answer to the words there is no best match either.
@@ -79,7 +80,7 @@ class CatalogFilter extends HTMLElement {
     this.dispatchEvent(new CustomEvent('catalog-filtered', { detail: isUnsearched ? [] : works, bubbles: true }));
     this.#controls.show(query, filtered);
     showChosen(this, this.#file, query, unknownValues(location.search, this.#known), (change) => this.#go(change));
-    this.#say(works.length, query, isUnsearched);
+    this.#say(works.length, query, isUnsearched, found?.understood);
     if (works.length > 0) {
       await this.#shelf.show(works, query.view);
       return;
@@ -96,29 +97,34 @@ class CatalogFilter extends HTMLElement {
     );
   }
 
-  #say(count: number, { sort }: Query, isUnsearched: boolean): void {
+  /** `understood` are the words as corrected, when they were. */
+  #say(count: number, { sort }: Query, isUnsearched: boolean, understood: string | undefined): void {
     const status = this.querySelector('[data-filter-status]');
     const total = this.#file.issued.length;
     const order = { relevance: 'best match first', newest: 'newest first', title: 'by title' }[sort];
     const works = count === total ? `${total} works` : `${count} of ${total} works`;
     const found = count === 0 ? `No work of ${total}` : `${works}, ${order}`;
-    if (status) status.textContent = isUnsearched ? `${found}. The words could not be searched now.` : found;
+    const said = understood ? `${found}. Words understood as “${understood.slice(0, 100)}”.` : found;
+    if (status) status.textContent = isUnsearched ? `${found}. The words could not be searched now.` : said;
   }
 }
 
 let opened: Search | undefined;
 
 /** Places of the works that the search finds good for the words, best first; undefined when it cannot answer. */
-async function findWorks(words: string, { issued }: FilterFile): Promise<number[] | undefined> {
+async function findWorks(
+  words: string,
+  { issued }: FilterFile,
+): Promise<{ places: number[]; understood: string | undefined } | undefined> {
   try {
     const { openSearch } = await import('../search/search-index.client.ts');
     // Kept, since the numbers of a later release would not be those of the list in this page.
     opened ??= await openSearch();
-    const { hits } = await opened.ask(words);
+    const { hits, understood } = await opened.ask(words);
     // The index numbers the works from the newest on, and the partners after them.
     const numbered = sortWorks([...issued.keys()], 'newest', issued);
     const good = hits.filter(({ coverage }) => coverage >= 0.5);
-    return good.flatMap(({ number }) => numbered[number] ?? []);
+    return { places: good.flatMap(({ number }) => numbered[number] ?? []), understood };
   } catch {
     return undefined;
   }

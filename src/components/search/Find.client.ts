@@ -60,18 +60,22 @@ class CatalogFind extends HTMLElement {
     if (text.trim() === '') return this.#close();
     if (this.#popup.hidden) this.#say('Searching…');
     try {
-      const { answer, cards } = await askSearch(async (search) => {
+      const { answer, pages, cards } = await askSearch(async (search) => {
         const found = await search.ask(text);
         const best = found.isGood ? found.hits.slice(0, MOST_OPTIONS) : [];
-        return { answer: found, cards: await Promise.all(best.map(({ number }) => search.card(number))) };
+        const [pages, ...cards] = await Promise.all([
+          search.pagesFor(found.understood ?? text).catch(() => []),
+          ...best.map(({ number }) => search.card(number)),
+        ]);
+        return { answer: found, pages, cards };
       });
       if (turn !== this.#turn) return;
       const beginning = answer.query.isOpen ? (answer.query.words.at(-1) ?? '') : '';
       const wanted = { stems: wantedStems(answer), beginning };
-      this.#show(
-        cards.filter((card) => card !== undefined).map((card) => makeOption(card, marked(card.title, wanted))),
-        text,
-      );
+      const entries = cards.filter((card) => card !== undefined);
+      const answers = pages.map(({ path, title }) => makeOption({ path, meta: ['Answer page'] }, [title]));
+      const options = entries.map((card) => makeOption(card, marked(card.title, wanted)));
+      this.#show([...answers, ...options], text);
     } catch {
       if (turn === this.#turn) this.#say('No suggestions: the search index could not be loaded.');
     }
@@ -148,7 +152,7 @@ class CatalogFind extends HTMLElement {
   }
 }
 
-function makeOption({ path, meta }: Card, title: readonly (Node | string)[]): HTMLElement {
+function makeOption({ path, meta }: Pick<Card, 'path' | 'meta'>, title: readonly (Node | string)[]): HTMLElement {
   return makeRow(addressOf(path), [make('span', { class: 'find-title' }, ...title), meta.slice(0, 3).join(' · ')]);
 }
 

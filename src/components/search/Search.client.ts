@@ -1,3 +1,4 @@
+import type { AnswerPage } from '../../search/answering.ts';
 import { mergeText, wantedStems } from '../../search/merge.ts';
 import type { Card } from '../../search/part.ts';
 import type { Answer, Search } from '../../search/search.ts';
@@ -7,6 +8,7 @@ import { askedInWords } from './asked.client.ts';
 import { makeFacetPanel, type FacetPanel } from './facet-panel.client.ts';
 import { searchText, type TextPage } from './full-text.client.ts';
 import { moveAmongResults } from './keys.client.ts';
+import { noticeOf } from './notice.client.ts';
 import { ResultList } from './result-list.client.ts';
 import type { Wanted } from './result.client.ts';
 import { askSearch } from './search-index.client.ts';
@@ -28,6 +30,8 @@ class CatalogSearch extends HTMLElement {
   #pages: readonly TextPage[] = [];
   /** The words as corrected; undefined when they were taken as they are. */
   #understood: string | undefined;
+  /** Pages that answer beside the results. */
+  #answers: readonly AnswerPage[] = [];
 
   connectedCallback(): void {
     const panel = this.querySelector<HTMLDetailsElement>('[data-search-facets]') ?? make('details');
@@ -98,9 +102,12 @@ class CatalogSearch extends HTMLElement {
     const first = await cardsOf(search, numbers.slice(0, FIRST_SIGHT));
     if (isStale()) return;
     this.#show(answer, first);
-    const cards = await cardsOf(search, numbers);
+    const [cards, answers] = await Promise.all([
+      cardsOf(search, numbers),
+      search.pagesFor(this.#asked).catch(() => []),
+    ]);
     if (isStale()) return;
-    this.#complete(answer, cards);
+    this.#complete(answer, cards, answers);
     await new Promise((resume) => setTimeout(resume, PAUSE));
     if (!isStale()) await this.#deepen(search, answer, isStale);
   }
@@ -113,7 +120,7 @@ class CatalogSearch extends HTMLElement {
       dates: words.filter((word) => /^(19|20)\d\d(-\d\d)?$/.test(word)),
       newest: wantsNewest,
     };
-    [this.#cards, this.#pages] = [cards, []];
+    [this.#cards, this.#pages, this.#answers] = [cards, [], []];
     this.#results?.begin();
     this.toggleAttribute('data-answered', true);
     this.#understood = answer.understood;
@@ -122,10 +129,11 @@ class CatalogSearch extends HTMLElement {
     this.#draw();
   }
 
-  #complete(answer: Answer, cards: readonly Card[]): void {
-    this.#cards = cards;
+  #complete({ isGood }: Answer, cards: readonly Card[], answers: readonly AnswerPage[]): void {
+    [this.#cards, this.#answers] = [cards, answers];
     this.#draw();
-    this.#count(answer.isGood);
+    if (answers.length > 0) this.#notice(isGood);
+    this.#count(isGood || answers.length > 0);
   }
 
   /** Adds what the text of the pages says: sections to the results, further pages below them, and the last word on whether it is good. */
@@ -143,6 +151,7 @@ class CatalogSearch extends HTMLElement {
     this.#cards = [...this.#cards, ...cards];
     this.#draw();
     this.#notice(isGood);
+    this.toggleAttribute('data-empty', this.#cards.length === 0);
     this.#count();
   }
 
@@ -164,12 +173,14 @@ class CatalogSearch extends HTMLElement {
     return ['Search only for ', literal];
   }
 
+  /** The words that are searched for: as corrected, if they were. */
+  get #asked(): string {
+    return this.#understood ?? this.#question.text;
+  }
+
   #notice(isGood: boolean): void {
-    const words = `No good match for “${this.#question.text.slice(0, 100)}”.`;
-    const rest =
-      this.#cards.length > 0 ? ' The nearest things are below.' : ' Everything in the catalog is listed below.';
-    this.#part('notice').replaceChildren(...(isGood ? [] : [make('span', { 'data-search-none': '' }, words + rest)]));
-    this.toggleAttribute('data-empty', this.#cards.length === 0);
+    const finding = { asked: this.#asked, isGood, hasResults: this.#cards.length > 0, answers: this.#answers };
+    this.#part('notice').replaceChildren(...noticeOf(finding));
   }
 
   #count(isSure = true): void {

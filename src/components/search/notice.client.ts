@@ -1,0 +1,24 @@
+import type { AnswerPage } from '../../search/answering.ts';
+import { make } from '../make.client.ts';
+import { addressOf } from './result.client.ts';
+
+export interface Finding {
+  /** The words searched for: as corrected, if they were. */
+  readonly asked: string;
+  readonly isGood: boolean;
+  readonly hasResults: boolean;
+  /** Pages that answer beside the results. */
+  readonly answers: readonly AnswerPage[];
+}
+
+/** What stands above the results: links to the pages that answer by themselves, or that nothing does. */
+export function noticeOf({ asked, isGood, hasResults, answers }: Finding): HTMLElement[] {
+  if (answers.length > 0) {
+    const links = answers.map(({ path, title }) => make('a', { href: addressOf(path) }, title));
+    const separated = links.flatMap((link, index) => (index > 0 ? [' · ', link] : [link]));
+    return [make('span', { class: 'answer-pages', 'data-search-answers': '' }, 'Answer pages: ', ...separated)];
+  }
+  if (isGood) return [];
+  const rest = hasResults ? 'The nearest things are below.' : 'Everything in the catalog is listed below.';
+  return [make('span', { 'data-search-none': '' }, `No good match for “${asked.slice(0, 100)}”. ${rest}`)];
+}
