@@ -12,7 +12,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { ID_PATTERN } from '../src/schema/text.ts';
+import { ID_PATTERN } from '../src/schema/id.ts';
 import { blanks, fill } from './new/fill.ts';
 import { templates, type Kind } from './new/template.ts';
 

@@ -1,8 +1,7 @@
+import type { Absolute } from '../catalog/address.ts';
+
 /** Version 1 of the API, from the root of the site. Its number is part of every address. */
 export const API = '/api/v1/';
-
-/** Makes a full address of this build from one that starts at the root of the site. */
-export type Absolute = (path: string) => string;
 
 /**
  * Address of a record or list of the API.

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Change } from '../catalog/change.ts';
 import { change as facts } from '../schema/change.ts';
 import { id } from '../schema/text.ts';
-import { recordUri, type Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
+import { recordUri } from './address.ts';
 import { places } from './shapes.ts';
 
 /** One change of this catalog, seen from one entry that it touches. */

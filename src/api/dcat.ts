@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { facetValues } from '../catalog/facets.ts';
 import { site } from '../catalog/site.ts';
-import type { Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
 import { schemaVersion } from './changelog.ts';
 
 /** A file that holds the whole catalog. */

@@ -4,7 +4,8 @@ import { fullDate } from '../schema/date.ts';
 import { edition as facts } from '../schema/edition.ts';
 import { resource as workFacts } from '../schema/resource.ts';
 import { id } from '../schema/text.ts';
-import { editionKey, recordUri, type Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
+import { editionKey, recordUri } from './address.ts';
 import { basis, link, linkRecord, places } from './shapes.ts';
 
 const precisions = ['year', 'month', 'day'] as const;

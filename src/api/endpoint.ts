@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
 import { envelopeOfList, envelopeOfOne, list, one } from './envelope.ts';
 
 /** A file of the API, or one file for each record. */

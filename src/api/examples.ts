@@ -1,4 +1,5 @@
-import { recordUri, type Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
+import { recordUri } from './address.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { shortenedLines } from '../catalog/shortened.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
 import { endpoints } from './endpoints.ts';
 import { print } from './envelope.ts';
 import { jsonSchema, schemaNames } from './json-schema.ts';

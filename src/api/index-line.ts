@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Catalog } from '../catalog/catalog.ts';
-import { API, recordUri, type Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
+import { API, recordUri } from './address.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** A line of the index. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { recordUri, type Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
+import { recordUri } from './address.ts';
 import { endpoints } from './endpoints.ts';
 import { envelopeOfList } from './envelope.ts';
 import { resource } from './resource.ts';

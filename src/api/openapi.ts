@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { site } from '../catalog/site.ts';
-import { API, recordUri, type Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
+import { API, recordUri } from './address.ts';
 import { promise, schemaVersion } from './changelog.ts';
 import { endpoints } from './endpoints.ts';
 import { schemaNames } from './json-schema.ts';

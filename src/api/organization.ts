@@ -3,7 +3,8 @@ import type { Organization } from '../catalog/organization.ts';
 import type { Resource } from '../catalog/resource.ts';
 import { organization as facts } from '../schema/organization.ts';
 import { id } from '../schema/text.ts';
-import { recordUri, type Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
+import { recordUri } from './address.ts';
 import { places } from './shapes.ts';
 
 /** Who publishes or maintains works. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
 import { changeRecord } from './change.ts';
 import { editionRecord } from './edition.ts';
 import { organizationRecord } from './organization.ts';

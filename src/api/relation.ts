@@ -3,7 +3,7 @@ import type { Relation } from '../catalog/relation.ts';
 import type { Row } from '../catalog/sources.ts';
 import { relation as facts } from '../schema/relation.ts';
 import { sharedSource } from '../schema/source.ts';
-import type { Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
 import { basis, neighbor, neighborRecord } from './shapes.ts';
 
 const listed = sharedSource.shape.rows.unwrap().element.shape;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Resource } from '../catalog/resource.ts';
 import { resource as facts } from '../schema/resource.ts';
-import type { Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
 import { edition, editionRecord } from './edition.ts';
 import { organizationLink, organizationLinkRecord } from './organization.ts';
 import { relation, relationRecord, row, rowRecord } from './relation.ts';

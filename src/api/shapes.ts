@@ -6,7 +6,8 @@ import type { Checked, Link } from '../catalog/link.ts';
 import { fullDate } from '../schema/date.ts';
 import { id } from '../schema/text.ts';
 import type { Neighbor } from '../catalog/relation.ts';
-import { recordUri, type Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
+import { recordUri } from './address.ts';
 
 /** Pieces of which the records of the API are made; what a content file may say is taken from src/schema. */
 

@@ -3,7 +3,7 @@ import type { Document } from '../catalog/documents.ts';
 import type { SourceList } from '../catalog/sources.ts';
 import { sharedSource } from '../schema/source.ts';
 import { id } from '../schema/text.ts';
-import type { Absolute } from './address.ts';
+import type { Absolute } from '../catalog/address.ts';
 import { row, rowRecord } from './relation.ts';
 import { documentFields, neighbor, neighborRecord, source } from './shapes.ts';
 

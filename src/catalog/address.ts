@@ -1,5 +1,8 @@
 /** Addresses of the catalog's pages, from the root of the site; `href` of the layouts puts the base path before them. */
 
+/** Makes a full address of this build from one that starts at the root of the site. */
+export type Absolute = (path: string) => string;
+
 /** The page of a work. */
 export function resourcePath(id: string): string {
   return `/resources/${id}/`;

@@ -1,6 +1,6 @@
 import { formatDate } from './date.ts';
 import type { Link } from './link.ts';
-import { fullTitle, issuersOf, type Edition, type Resource } from './resource.ts';
+import { editionTitle, fullTitle, isSoftware, issuersOf, type Edition, type Resource } from './resource.ts';
 import { site } from './site.ts';
 
 /** A date of CSL-JSON: year, month and day as far as known. */
@@ -57,7 +57,7 @@ export function citeEditions(resources: readonly Resource[]): Citation[] {
 
 /** Our own page about a work or an edition; `url` is its full address. */
 export function citePage(resource: Resource, edition: Edition | undefined, url: string): Citation {
-  const title = edition ? `${edition.title ?? fullTitle(resource)}: ${edition.label}` : fullTitle(resource);
+  const title = edition ? editionTitle(resource, edition) : fullTitle(resource);
   return {
     id: edition ? `catalog-${resource.id}-${edition.id}` : `catalog-${resource.id}`,
     type: 'webpage',
@@ -94,10 +94,11 @@ export function isoDate({ 'date-parts': [parts] }: CitedDate): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-function citedType({ kind, formats }: Resource): Citation['type'] {
+function citedType(resource: Resource): Citation['type'] {
+  const { kind, formats } = resource;
   if (kind === 'standard') return 'standard';
   if (kind === 'service') return 'webpage';
-  if (formats.some((form) => /\bapplication\b|\bsoftware\b/i.test(form))) return 'software';
+  if (isSoftware(resource)) return 'software';
   return kind === 'training' && formats.some((form) => /\bvideo/i.test(form)) ? 'motion_picture' : 'report';
 }
 

@@ -3,10 +3,10 @@ import { MOST_COLUMNS, type Column, type ComparedWork, type Field } from './comp
 import { pairPath } from './address.ts';
 import { formatDate } from './date.ts';
 import { facetNames, facets, termOf, type FacetName } from './facets.ts';
-import { editionOf, fullTitle, statusLabel, type Edition, type Resource } from './resource.ts';
+import { editionOf, editionTitle, fullTitle, statusLabel, type Edition, type Resource } from './resource.ts';
 
 /** A field together with where its values come from. */
-interface Source extends Field {
+interface ComparedField extends Field {
   readonly ofWork?: (resource: Resource) => readonly string[];
   readonly ofEdition?: (edition: Edition, resource: Resource) => readonly string[];
 }
@@ -30,7 +30,7 @@ const NOT_STATED = 'Not stated';
 /** Facets with a row of their own below, which says more. */
 const told: readonly FacetName[] = ['status', 'function', 'year'];
 
-const sources: readonly Source[] = [
+const comparedFields: readonly ComparedField[] = [
   { ...work('In one sentence'), ofWork: ({ summary }) => [summary] },
   {
     ...both('Status'),
@@ -69,7 +69,7 @@ export function comparedWork(resource: Resource): ComparedWork {
       publishers: publishers.map(({ shortName }) => shortName).join(', '),
       issued: newest.issued ? formatDate(newest.issued) : '',
     },
-    fields: sources.map(({ label, of, form, absent }) => ({ label, of, form, absent })),
+    fields: comparedFields.map(({ label, of, form, absent }) => ({ label, of, form, absent })),
     columns: [columnOfWork(resource), ...resource.editions.map((edition) => columnOfEdition(resource, edition))],
   };
 }
@@ -119,7 +119,7 @@ function columnOfWork(resource: Resource): Column {
   return {
     ...{ id, path, shortName, name: fullTitle(resource), isEdition: false },
     status: { value: status.value, label: statusLabel(resource) },
-    cells: sources.map(({ ofWork }) => ofWork?.(resource) ?? []),
+    cells: comparedFields.map(({ ofWork }) => ofWork?.(resource) ?? []),
   };
 }
 
@@ -127,11 +127,11 @@ function columnOfEdition(resource: Resource, edition: Edition): Column {
   return {
     id: `${resource.id}@${edition.id}`,
     path: edition.path,
-    name: `${edition.title ?? fullTitle(resource)}: ${edition.label}`,
+    name: editionTitle(resource, edition),
     shortName: `${resource.shortName}, ${edition.label}`,
     isEdition: true,
     status: { value: edition.status, label: editionStatuses[edition.status].label },
-    cells: sources.map(({ ofEdition }) => ofEdition?.(edition, resource) ?? []),
+    cells: comparedFields.map(({ ofEdition }) => ofEdition?.(edition, resource) ?? []),
   };
 }
 
@@ -147,7 +147,7 @@ function both(label: string, absent = NOT_STATED): Field {
   return { label, of: 'both', form: 'text', absent };
 }
 
-function fromFacet(name: FacetName): Source {
+function fromFacet(name: FacetName): ComparedField {
   const { label, values } = facets[name];
   return {
     ...work(label),

@@ -1,3 +1,5 @@
+import { ID } from '../schema/id.ts';
+
 /** One property in a comparison. */
 export interface Field {
   readonly label: string;
@@ -48,7 +50,7 @@ export const MOST_COLUMNS = 4;
 /** The words beside the label of a row, so that no difference rests on color. */
 export const agreementWords = { same: 'same', different: 'differs' } as const;
 
-const COLUMN_ID = /^[a-z0-9]+(-[a-z0-9]+)*(@[a-z0-9]+(-[a-z0-9]+)*)?$/;
+const COLUMN_ID = new RegExp(`^${ID}(@${ID})?$`);
 
 /** The rows of a comparison: the same fields in the same order for each column, without those that none of them can have. */
 export function compare(fields: readonly Field[], columns: readonly Column[]): Row[] {

@@ -11,15 +11,19 @@ export interface Feed {
   /** Address without its ending, from the root of the site: /feeds/topic/contracts */
   readonly path: string;
   readonly title: string;
+  /** What it is of, as the list of feeds shows it below the heading of its group. */
+  readonly name: string;
   /** Page whose changes these are. */
   readonly home: string;
-  /** Under which heading the list of feeds shows it. */
-  readonly group: string;
+  readonly group: FeedGroup;
   readonly changes: readonly Change[];
 }
 
 /** Facets of which each value has a feed. */
 const subscribed = ['topic', 'audience', 'publisher'] as const;
+
+/** What feeds are of; the list of feeds has a heading for each. */
+export type FeedGroup = 'everything' | (typeof subscribed)[number] | 'work' | 'partner';
 
 /** No feed has more entries than this; the latest are kept. */
 export const LONGEST_FEED = 100;
@@ -27,39 +31,34 @@ export const LONGEST_FEED = 100;
 /** Every feed of the site. */
 export function feedsOf(catalog: Catalog): Feed[] {
   const { changes, changesOf, resources, partners } = catalog;
-  const feed = (path: string, title: string, home: string, group: string, own: readonly Change[]): Feed => ({
+  const feed = (group: FeedGroup, path: string, name: string, home: string, own: readonly Change[]): Feed => ({
     path,
-    title,
+    title: hasFeed(group) ? `${facets[group].label}: ${name}` : name,
+    name,
     home,
     group,
     changes: own.slice(0, LONGEST_FEED),
   });
   return [
-    feed(feedPath(), `${site.name}: all changes`, '/', 'Everything', changes),
+    feed('everything', feedPath(), `${site.name}: all changes`, '/', changes),
     ...subscribed.flatMap((name) =>
       facetValues(name, resources).map((value) => {
         const keys = new Set(value.resources.map(({ key }) => key));
         const own = changes.filter(({ key }) => keys.has(key));
-        return feed(
-          feedPath(name, value.id),
-          `${facets[name].label}: ${value.label}`,
-          value.path,
-          facets[name].label,
-          own,
-        );
+        return feed(name, feedPath(name, value.id), value.label, value.path, own);
       }),
     ),
     ...resources.map((resource) =>
-      feed(feedPath('work', resource.id), fullTitle(resource), resource.path, 'Work', changesOf(resource.key)),
+      feed('work', feedPath('work', resource.id), fullTitle(resource), resource.path, changesOf(resource.key)),
     ),
     ...partners.map((partner) =>
-      feed(feedPath('partner', partner.id), partner.name, partner.path, 'Partner', changesOf(partner.key)),
+      feed('partner', feedPath('partner', partner.id), partner.name, partner.path, changesOf(partner.key)),
     ),
   ];
 }
 
 /** Address of a feed without its ending; that of all changes without arguments. */
-export function feedPath(group?: (typeof subscribed)[number] | 'work' | 'partner', id?: string): string {
+export function feedPath(group?: Exclude<FeedGroup, 'everything'>, id?: string): string {
   return group && id ? `/feeds/${group}/${id}` : '/feeds/all';
 }
 

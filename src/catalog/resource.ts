@@ -93,6 +93,11 @@ export function hasEnded({ status }: Pick<Resource, 'status'>): boolean {
   return status.value === 'ended';
 }
 
+/** Tells whether the work is a program, by the forms in which it comes. */
+export function isSoftware({ formats }: Pick<Resource, 'formats'>): boolean {
+  return formats.some((form) => /\bapplication\b|\bsoftware\b/i.test(form));
+}
+
 /** Who issued an edition, by name: who its documents name, otherwise the publishers of the work today. */
 export function issuersOf({ publishers }: Pick<Resource, 'publishers'>, { issuedBy }: Edition): readonly string[] {
   return issuedBy.length > 0 ? issuedBy : publishers.map(({ name }) => name);
@@ -102,4 +107,9 @@ export function issuersOf({ publishers }: Pick<Resource, 'publishers'>, { issued
 export function fullTitle({ title, acronym }: Pick<Resource, 'title' | 'acronym'>): string {
   if (!acronym || title.split(' ').some((word) => word === acronym || word === `(${acronym})`)) return title;
   return `${title} (${acronym})`;
+}
+
+/** What an edition is called away from its work: its own title or that of the work, then its label. */
+export function editionTitle(resource: Pick<Resource, 'title' | 'acronym'>, { title, label }: Edition): string {
+  return `${title ?? fullTitle(resource)}: ${label}`;
 }

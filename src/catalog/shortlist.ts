@@ -1,3 +1,5 @@
+import { ID_PATTERN } from '../schema/id.ts';
+
 /** A work that a reader keeps. */
 export interface Kept {
   readonly id: string;
@@ -23,8 +25,6 @@ const RECORD_VERSION = 1;
 /** More than any reader keeps; it bounds what a foreign address can fill the page with. */
 export const MOST_KEPT = 500;
 export const LONGEST_NOTE = 2000;
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads the record from the storage. Takes any text and never throws. */
 export function readRecord(text: string | null): Reading {
@@ -127,6 +127,6 @@ function readKept(value: unknown): Kept[] {
 function tidy(list: Shortlist): Shortlist {
   const byId = new Map<string, Kept>();
   for (const { id, note } of list)
-    if (ID.test(id) && id.length <= 60 && !byId.has(id)) byId.set(id, { id, note: tidyNote(note) });
+    if (ID_PATTERN.test(id) && id.length <= 60 && !byId.has(id)) byId.set(id, { id, note: tidyNote(note) });
   return [...byId.values()].slice(0, MOST_KEPT);
 }

@@ -1,3 +1,4 @@
+import type { Absolute } from '../catalog/address.ts';
 import { href } from './href.ts';
 
 /**
@@ -5,7 +6,7 @@ import { href } from './href.ts';
  * Throws when the build has no site address.
  * @example absoluteTo(Astro.site)('/resources/hicp/') // 'https://catalog.example/resources/hicp/'
  */
-export function absoluteTo(site: URL | undefined): (path: string) => string {
+export function absoluteTo(site: URL | undefined): Absolute {
   if (!site) throw new Error('set the site address in astro.config.mjs');
   return (path) => new URL(href(path), site).href;
 }

@@ -1,3 +1,4 @@
+import type { Absolute } from '../catalog/address.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Joining } from '../catalog/join-files.ts';
 import type { Resource } from '../catalog/resource.ts';
@@ -6,7 +7,7 @@ import type { Resource } from '../catalog/resource.ts';
 export interface Context {
   readonly catalog: Catalog;
   /** Turns an address of the site ('/resources/hicp/') into a full one of this build. */
-  readonly absolute: (path: string) => string;
+  readonly absolute: Absolute;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Absolute } from '../catalog/address.ts';
 import { formatDate } from '../catalog/date.ts';
 import { facetNames, facets, termOf } from '../catalog/facets.ts';
 import { checkWords, type Link } from '../catalog/link.ts';
@@ -47,7 +48,7 @@ function work(resource: Resource, hashes: string, { absolute }: Context): string
   ].join('\n\n');
 }
 
-function row({ label, path, issued, status }: Edition, absolute: Context['absolute']): string {
+function row({ label, path, issued, status }: Edition, absolute: Absolute): string {
   const date = issued ? formatDate(issued) : 'not known';
   return `| ${linked(label, absolute(path))} | ${date} | ${text(editionStatuses[status].label)} |`;
 }

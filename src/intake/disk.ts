@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ID_PATTERN } from '../schema/text.ts';
+import { ID_PATTERN } from '../schema/id.ts';
 import type { Fault } from './fault.ts';
 
 const LARGEST = 64 * 1024;

@@ -1,6 +1,6 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { proseComponents, type ProseComponent } from '../schema/prose.ts';
-import { ID_PATTERN } from '../schema/text.ts';
+import { ID_PATTERN } from '../schema/id.ts';
 import type { Fault } from './fault.ts';
 import { excerpt, faultIn, textOf, type Prose } from './prose.ts';
 

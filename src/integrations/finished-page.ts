@@ -23,6 +23,13 @@ export function* finishedPages(site: string, files: readonly string[]): Generato
   }
 }
 
+/** The day up to which the facts were reviewed, as the home page states it: for programs and in words. Throws when it does not. */
+export function reviewedUpTo(home: string): { readonly date: string; readonly words: string } {
+  const [, date, words] = /Facts reviewed up to <time datetime="(\d{4}-\d{2}-\d{2})"[^>]*>([^<]+)</.exec(home) ?? [];
+  if (!date || !words) throw new Error('the home page does not say up to when its facts were reviewed');
+  return { date: copyOf(date), words: copyOf(words) };
+}
+
 /** A part of a text keeps the whole text in memory, and thousands of pages would fill it; a copy does not. */
 function copyOf(part: string): string {
   return Buffer.from(part).toString();

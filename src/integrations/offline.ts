@@ -8,6 +8,7 @@ import { createGzip } from 'node:zlib';
 import { MOST_KEPT } from '../offline/copies.ts';
 import type { PackedFile, Release } from '../offline/release.ts';
 import { bundle } from './bundle.ts';
+import { reviewedUpTo } from './finished-page.ts';
 import { countEntries, filesOf } from './hosting/built.ts';
 import { mediaTypeOf } from './hosting/media-types.ts';
 
@@ -81,7 +82,7 @@ async function writePack(site: string, base: string): Promise<Release> {
   const version = hash.digest('hex').slice(0, 12);
   const release = {
     ...{ version, base, pack: `${base}offline/catalog-${version}.pack` },
-    ...{ bytes, files: files.length, asOf: dayOf(site) },
+    ...{ bytes, files: files.length, asOf: reviewedUpTo(readFileSync(join(site, 'index.html'), 'utf8')).date },
   };
   renameSync(draft, join(folder, `catalog-${version}.pack`));
   writeFileSync(join(folder, 'state.json'), JSON.stringify(release));
@@ -116,11 +117,4 @@ function packFile(site: string, base: string, name: string): PackedFile {
   return type.includes('charset=')
     ? [address, type, bytes.toString('utf8'), 'text']
     : [address, type, bytes.toString('base64'), 'base64'];
-}
-
-/** The day of the data, as the home page states it. */
-function dayOf(site: string): string {
-  return (
-    /Facts reviewed up to <time datetime="([\d-]+)"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1] ?? ''
-  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID, ID_PATTERN } from './id.ts';
 
 const MARKUP = /<\/?[a-z!]|\]\(|&[a-z]+;|&#|`|\*\*|\{|\}/i;
 
@@ -22,8 +23,6 @@ export function plain(longest: number) {
     .refine((text) => text === text.trim() && !/[\n\r\t]/.test(text), { error: 'one line without space at its ends' });
 }
 
-/** A name that can stand in an address: lower-case letters, digits and single hyphens. */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const id = z
   .string()
   .max(60)
@@ -41,10 +40,7 @@ export function distinct<T extends z.ZodType>(element: T) {
 /** An id with its folder in front, as in `resources/hicp` or `partners/405d`. */
 export const entryPath = z
   .string()
-  .regex(
-    /^(resources|partners)\/[a-z0-9]+(-[a-z0-9]+)*$/,
-    "a folder and an id, such as 'resources/hicp' or 'partners/405d'",
-  );
+  .regex(new RegExp(`^(resources|partners)/${ID}$`), "a folder and an id, such as 'resources/hicp' or 'partners/405d'");
 
 /** An address of the public web, https only, without user name, password or port. */
 export const webAddress = z

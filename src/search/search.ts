@@ -23,6 +23,8 @@ export interface Answer {
   readonly query: Query;
   /** The best first. */
   readonly hits: readonly Hit[];
+  /** Those of them that cover enough of the query to answer it. */
+  readonly good: readonly Hit[];
   readonly resolved: readonly Resolved[];
   /** The query as it was understood, when a word was corrected or split; undefined otherwise. */
   readonly understood: string | undefined;
@@ -65,6 +67,7 @@ export function makeSearch(directory: Directory, load: LoadPart): Search {
       return {
         query,
         hits: hits.filter(({ coverage }) => coverage >= NEAR_COVERAGE * best),
+        good: hits.filter(({ coverage }) => coverage >= goodCoverage(query)),
         resolved,
         understood: isChanged ? spell(resolved.map(({ typed, instead }) => instead ?? typed)) : undefined,
         isGood: (hits[0]?.coverage ?? 0) >= goodCoverage(query),
@@ -96,9 +99,11 @@ export function goodCoverage({ words }: Query): number {
 /** The index lists works by date, the newest first; that is the answer to "latest". */
 function newestOf(query: Query, { size }: Directory): Answer {
   const numbers = query.wantsNewest ? Array.from({ length: Math.min(size, MOST_NEW) }, (_, number) => number) : [];
+  const hits = numbers.map((number) => ({ number, score: size - number, coverage: 1 }));
   return {
     query,
-    hits: numbers.map((number) => ({ number, score: size - number, coverage: 1 })),
+    hits,
+    good: hits,
     resolved: [],
     understood: undefined,
     isGood: numbers.length > 0,

@@ -9,7 +9,7 @@ import { takenNames } from '../../src/catalog/rules/addresses-free.ts';
 import { findFaults } from '../../src/catalog/rules/index.ts';
 import { readPages } from '../../src/intake/pages.ts';
 import { readContent } from '../../src/intake/read.ts';
-import { ID_PATTERN } from '../../src/schema/text.ts';
+import { ID_PATTERN } from '../../src/schema/id.ts';
 import { contentFolder, reading } from '../read.ts';
 
 const project = resolve(import.meta.dirname, '../..');

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
+import { editionTitle } from '../../src/catalog/resource.ts';
 import { formats } from '../../src/formats/index.ts';
 import { catalog } from '../read.ts';
 import { all, attribute, textOf } from './dom.ts';
@@ -69,6 +71,7 @@ describe.for([siteAtRoot, siteUnderBase])('what machines read in the pages built
     for (const edition of resource.editions) {
       const example = mainEntity(site.pages, `resources/${resource.id}/${edition.id}/index.html`);
       expect(example?.exampleOfWork?.['@id']).toBe(about?.['@id']);
+      expect(example?.name).toBe(editionTitle(resource, edition));
     }
   });
 
@@ -92,6 +95,13 @@ describe.for([siteAtRoot, siteUnderBase])('what machines read in the pages built
     const files = about?.distribution?.map(({ contentUrl, encodingFormat }) => [contentUrl, encodingFormat]);
     const formatted = [...formats].map(([extension, { mediaType }]) => [`.${extension}`, mediaType.split(';')[0]]);
     expect(files).toEqual(formatted.map(([ending, type]) => [expect.stringMatching(`/resources\\${ending}$`), type]));
+  });
+
+  test('opensearch.xml is XML that leads browsers to the search', () => {
+    const text = readFileSync(join(site.folder, 'opensearch.xml'), 'utf8');
+    expect(XMLValidator.validate(text)).toBe(true);
+    expect(text).toContain(`${site.base}search/?q={searchTerms}"`);
+    expect(text).toContain(`${site.base}favicon.svg</Image>`);
   });
 
   test('llms.txt names the catalog in every format', () => {

@@ -22,6 +22,11 @@ test('no page, twin or file of text names one as many', () => {
   expect('in full. 1 works.', 'the pattern itself').toMatch(ONE_OF_MANY);
 });
 
+test.for(siteAtRoot.pages)('no heading of $address is empty', ({ document }) => {
+  const texts = ['h1', 'h2', 'h3', 'h4'].flatMap((name) => all(document, name)).map(textOf);
+  expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+});
+
 describe.each(facetNames)('the facet %s', (name) => {
   const { label } = facets[name];
   const listOfValues = siteAtRoot.pages.find(({ file }) => file === `browse/${name}/index.html`);

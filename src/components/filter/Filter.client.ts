@@ -120,10 +120,9 @@ async function findWorks(
     const { openSearch } = await import('../search/search-index.client.ts');
     // Kept, since the numbers of a later release would not be those of the list in this page.
     opened ??= await openSearch();
-    const { hits, understood } = await opened.ask(words);
+    const { good, understood } = await opened.ask(words);
     // The index numbers the works from the newest on, and the partners after them.
     const numbered = sortWorks([...issued.keys()], 'newest', issued);
-    const good = hits.filter(({ coverage }) => coverage >= 0.5);
     return { places: good.flatMap(({ number }) => numbered[number] ?? []), understood };
   } catch {
     return undefined;

@@ -1,7 +1,8 @@
 import XMLBuilder from 'fast-xml-builder';
+import type { Absolute } from '../../catalog/address.ts';
 import { describeChange, type Feed } from '../../catalog/feeds.ts';
 import { site } from '../../catalog/site.ts';
-import { entryId, entryTitle, timestamp, type Absolute } from './entry.ts';
+import { entryId, entryTitle, timestamp } from './entry.ts';
 
 const builder = new XMLBuilder({
   ignoreAttributes: false,

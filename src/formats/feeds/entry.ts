@@ -1,8 +1,6 @@
+import type { Absolute } from '../../catalog/address.ts';
 import type { Change } from '../../catalog/change.ts';
 import { changeKinds } from '../../schema/vocabulary.ts';
-
-/** Turns an address of the site into a full one of this build. */
-export type Absolute = (path: string) => string;
 
 /** The permanent id of a change: a tag URI (RFC 4151) of the host that publishes the catalog, on the day of the change. */
 export function entryId({ id, date }: Change, absolute: Absolute): string {

@@ -1,6 +1,7 @@
+import type { Absolute } from '../../catalog/address.ts';
 import { describeChange, type Feed } from '../../catalog/feeds.ts';
 import { site } from '../../catalog/site.ts';
-import { entryId, entryTitle, timestamp, type Absolute } from './entry.ts';
+import { entryId, entryTitle, timestamp } from './entry.ts';
 
 /** A feed after JSON Feed 1.1. What it has no field for, such as the publisher’s own date, stands under _catalog. */
 export function writeJsonFeed(feed: Feed, absolute: Absolute): string {

@@ -1,12 +1,10 @@
 import type { GovernmentOrganization, Organization } from 'schema-dts';
+import type { Absolute } from '../../catalog/address.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Organization as Publisher } from '../../catalog/organization.ts';
 import type { Partner } from '../../catalog/partner.ts';
 import { routeParts } from '../../catalog/route.ts';
 import { contactNeeds } from '../../schema/vocabulary.ts';
-import type { Context } from '../format.ts';
-
-type Absolute = Context['absolute'];
 
 type Body = Extract<GovernmentOrganization | Organization, object>;
 

@@ -1,11 +1,10 @@
 import type { BreadcrumbList, CollectionPage, Dataset, ItemList, WebPage, WebSite } from 'schema-dts';
+import type { Absolute } from '../../catalog/address.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Resource } from '../../catalog/resource.ts';
 import { site } from '../../catalog/site.ts';
-import type { Context, Format } from '../format.ts';
+import type { Format } from '../format.ts';
 import type { Described } from './work.ts';
-
-type Absolute = Context['absolute'];
 
 /** What a page of ours is and what it is about. */
 export interface PageDescription {
@@ -56,7 +55,7 @@ export function describeSite(absolute: Absolute): WebSite & object {
 }
 
 /** How many works a list names; the rest stand in the page and in the files for machines. */
-const LONGEST_LIST = 50;
+const MOST_NAMED = 50;
 
 /** A work by its title, as lists name it. */
 export function titled({ path, title }: Resource): { path: string; name: string } {
@@ -71,7 +70,7 @@ export function describeList(
   return {
     '@type': 'ItemList',
     numberOfItems: entries.length,
-    itemListElement: entries.slice(0, LONGEST_LIST).map(({ path, name }, index) => ({
+    itemListElement: entries.slice(0, MOST_NAMED).map(({ path, name }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       url: absolute(path),

@@ -1,10 +1,9 @@
 import type { CreativeWork, Service } from 'schema-dts';
-import type { Edition, Resource } from '../../catalog/resource.ts';
+import type { Absolute } from '../../catalog/address.ts';
+import { editionTitle, isSoftware, type Edition, type Resource } from '../../catalog/resource.ts';
 import { audiences } from '../../schema/vocabulary.ts';
-import type { Context } from '../format.ts';
 import { describeOrganization } from './organization.ts';
 
-type Absolute = Context['absolute'];
 /** Anything that schema.org has a type for. */
 export interface Described {
   readonly '@type': string;
@@ -72,7 +71,7 @@ export function describeEdition(resource: Resource, edition: Edition, absolute: 
 function describeExample(resource: Resource, edition: Edition, absolute: Absolute): Described {
   const properties: Properties = {
     '@id': `${absolute(edition.path)}#edition`,
-    name: `${edition.title ?? resource.title}: ${edition.label}`,
+    name: editionTitle(resource, edition),
     version: edition.label,
     ...(edition.issued && { datePublished: edition.issued }),
   };
@@ -83,9 +82,9 @@ function workId({ path }: Resource, absolute: Absolute): string {
   return `${absolute(path)}#work`;
 }
 
-function typeOf({ kind, formats }: Resource) {
-  if (formats.some((form) => /\bapplication\b|\bsoftware\b/i.test(form))) return 'SoftwareApplication';
-  return kind === 'service' ? 'CreativeWork' : types[kind];
+function typeOf(resource: Resource) {
+  if (isSoftware(resource)) return 'SoftwareApplication';
+  return resource.kind === 'service' ? 'CreativeWork' : types[resource.kind];
 }
 
 function isBase({ kind, inverse, to }: Resource['relations'][number]): boolean {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { site as about } from '../../catalog/site.ts';
+import { reviewedUpTo } from '../finished-page.ts';
 import { liftMarksNote, liftPages, liftRows, type Lifted } from './lift.ts';
 
 /** What the file is made from: the finished site, and what only this file has. */
@@ -58,8 +59,9 @@ ${entries.map(({ html }) => html).join('\n')}
 }
 
 function head(home: string): string {
-  const day = /Facts reviewed up to <time[^>]*>([^<]*)/.exec(home)?.[1] ?? '';
-  const address = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1] ?? '';
+  const { words: day } = reviewedUpTo(home);
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
+  if (!address) throw new Error('the home page does not say its own address');
   return `<a class="skip" href="#main">Skip to content</a>
 <header class="site-head"><div class="wrap">
 <h1 class="site-name">${escaped(about.name)}</h1>

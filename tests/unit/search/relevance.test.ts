@@ -47,6 +47,12 @@ test('a query that has no answer is told so', () => {
   expect(misled.length / (judged.length - answerable.length)).toBeLessThanOrEqual(0.07);
 });
 
+test('a filter, which shows the good ones only, seldom shows works for a query without an answer, or none for others', () => {
+  const none = rows.filter(({ query }) => query.class === 'noanswer');
+  expect(none.filter(({ good }) => good.length > 0).length / none.length).toBeLessThanOrEqual(0.07);
+  expect(answered.filter(({ good }) => good.length === 0).length / answered.length).toBeLessThanOrEqual(0.05);
+});
+
 /** Normalized discounted cumulative gain of the first ten (gain 2^grade - 1). */
 function gainOf({ rel }: Judged, found: readonly string[]): number {
   const ideal = Object.values(rel).sort((a, b) => b - a);
