@@ -1,4 +1,5 @@
 import { writeCsv } from './csv.ts';
+import { escapeMarkdown } from './markdown.ts';
 
 /** A kept work with what its own page says of it. */
 export interface ListedWork {
@@ -16,15 +17,15 @@ export interface ListedWork {
 /** The list as Markdown (CommonMark): numbered, with links, each note as a quotation. */
 export function listAsMarkdown(works: readonly ListedWork[], title: string): string {
   const entries = works.map(({ title: name, address, publishers, status, issued, summary, note }, index) => {
-    const facts = [publishers, issued, status].filter(Boolean).map(escape).join(' · ');
-    const quoted = note === '' ? [] : ['', ...note.split('\n').map((line) => `   > ${escape(line)}`)];
+    const facts = [publishers, issued, status].filter(Boolean).map(escapeMarkdown).join(' · ');
+    const quoted = note === '' ? [] : ['', ...note.split('\n').map((line) => `   > ${escapeMarkdown(line)}`)];
     return [
-      `${index + 1}. [${escape(name)}](<${encodeURI(address)}>)`,
-      ...[facts, escape(summary)].filter(Boolean).map((line) => `   ${line}  `),
+      `${index + 1}. [${escapeMarkdown(name)}](<${encodeURI(address)}>)`,
+      ...[facts, escapeMarkdown(summary)].filter(Boolean).map((line) => `   ${line}  `),
       ...quoted,
     ].join('\n');
   });
-  return `# ${escape(title)}\n\n${entries.join('\n\n')}\n`;
+  return `# ${escapeMarkdown(title)}\n\n${entries.join('\n\n')}\n`;
 }
 
 /** The list as CSV with a heading row. */
@@ -35,9 +36,4 @@ export function listAsCsv(works: readonly ListedWork[]): string {
     ...[id, title, publishers, issued, status, address, note],
   ]);
   return writeCsv([heading, ...rows]);
-}
-
-/** Makes every character stand for itself in Markdown. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#+\-.!|~&]/g, '\\$&');
 }

@@ -2,6 +2,7 @@ import type { Absolute } from '../catalog/address.ts';
 import { formatDate } from '../catalog/date.ts';
 import { facetNames, facets, termOf } from '../catalog/facets.ts';
 import { checkWords, type Link } from '../catalog/link.ts';
+import { escapeMarkdown } from '../catalog/markdown.ts';
 import { fullTitle, statusLabel, type Edition, type Resource } from '../catalog/resource.ts';
 import { site } from '../catalog/site.ts';
 import { editionStatuses } from '../schema/vocabulary.ts';
@@ -17,7 +18,7 @@ const md: Format = {
     const [only, ...others] = resources;
     if (only && others.length === 0) return `${work(only, '#', context)}\n`;
     const works = resources.map((resource) => work(resource, '##', context));
-    return `${[`# ${text(site.name)}`, text(site.independence), ...works].join('\n\n')}\n`;
+    return `${[`# ${escapeMarkdown(site.name)}`, escapeMarkdown(site.independence), ...works].join('\n\n')}\n`;
   },
 };
 export default md;
@@ -27,12 +28,14 @@ function work(resource: Resource, hashes: string, { absolute }: Context): string
   const { status, editions, links, documents } = resource;
   const facts = facetNames.flatMap((name): string[] => {
     const values = facets[name].values(resource).map((value) => termOf(name, value, [resource]).label);
-    return values.length > 0 && name !== 'status' ? [`- **${facets[name].label}:** ${text(values.join(', '))}`] : [];
+    return values.length > 0 && name !== 'status'
+      ? [`- **${facets[name].label}:** ${escapeMarkdown(values.join(', '))}`]
+      : [];
   });
   return [
-    `${hashes} ${text(fullTitle(resource))}`,
-    text(resource.summary),
-    `**${text(statusLabel(resource))}**, as of ${formatDate(status.asOf)}. ${text(status.statement)}`,
+    `${hashes} ${escapeMarkdown(fullTitle(resource))}`,
+    escapeMarkdown(resource.summary),
+    `**${escapeMarkdown(statusLabel(resource))}**, as of ${formatDate(status.asOf)}. ${escapeMarkdown(status.statement)}`,
     facts.join('\n'),
     `${hashes}# Editions`,
     ['| Edition | Issued | Status |', '| --- | --- | --- |', ...editions.map((edition) => row(edition, absolute))].join(
@@ -42,7 +45,7 @@ function work(resource: Resource, hashes: string, { absolute }: Context): string
     [...links, ...editions.flatMap((edition) => edition.links)].map(line).join('\n'),
     `${hashes}# Sources`,
     [...documents.values()]
-      .map(({ title, publisher, url }) => `- ${linked(title, url)}, ${text(publisher)}`)
+      .map(({ title, publisher, url }) => `- ${linked(title, url)}, ${escapeMarkdown(publisher)}`)
       .join('\n'),
     `From <${absolute(resource.path)}>, reviewed ${formatDate(resource.reviewed)}.`,
   ].join('\n\n');
@@ -50,18 +53,13 @@ function work(resource: Resource, hashes: string, { absolute }: Context): string
 
 function row({ label, path, issued, status }: Edition, absolute: Absolute): string {
   const date = issued ? formatDate(issued) : 'not known';
-  return `| ${linked(label, absolute(path))} | ${date} | ${text(editionStatuses[status].label)} |`;
+  return `| ${linked(label, absolute(path))} | ${date} | ${escapeMarkdown(editionStatuses[status].label)} |`;
 }
 
 function line(link: Link): string {
-  return `- ${linked(link.label, link.url)} (${text(checkWords(link))})`;
+  return `- ${linked(link.label, link.url)} (${escapeMarkdown(checkWords(link))})`;
 }
 
 function linked(label: string, url: string | null): string {
-  return url ? `[${text(label)}](<${url}>)` : text(label);
-}
-
-/** Plain text with every sign escaped that Markdown or HTML would read. */
-function text(plain: string): string {
-  return plain.replace(/[\\`*_[\]<>#|~&$]/g, '\\$&');
+  return url ? `[${escapeMarkdown(label)}](<${url}>)` : escapeMarkdown(label);
 }

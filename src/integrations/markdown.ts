@@ -1,4 +1,5 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { escapeMarkdown } from '../catalog/markdown.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -77,7 +78,7 @@ function table(element: Element, base: string): string {
   const rows = descendants(element, 'tr').map((row) =>
     row.childNodes
       .filter((node) => 'tagName' in node && /^t[hd]$/.test(node.tagName))
-      .map((cell) => tidy(inline(cell, base)).replaceAll('|', '\\|')),
+      .map((cell) => tidy(inline(cell, base)).replace(/(?<!\\)\|/g, '\\|')),
   );
   const [head = [], ...body] = rows;
   const lines = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
@@ -86,7 +87,10 @@ function table(element: Element, base: string): string {
 }
 
 function inline(node: Node, base: string): string {
-  if (node.nodeName === '#text') return escaped((node as DefaultTreeAdapterTypes.TextNode).value);
+  if (node.nodeName === '#text') {
+    const { value } = node as DefaultTreeAdapterTypes.TextNode;
+    return escapeMarkdown(value.replace(/\s+/g, ' '));
+  }
   if (!('tagName' in node) || isSkipped(node)) return '';
   const inner = node.childNodes.map((child) => inline(child, base)).join(BLOCKS.test(node.tagName) ? ' ' : '');
   const address = attribute(node, 'href');
@@ -134,10 +138,6 @@ function rawText(element: Element): string {
           : '',
     )
     .join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<]/g, '\\$&');
 }
 
 function tidy(text: string): string {
