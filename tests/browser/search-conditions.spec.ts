@@ -23,6 +23,23 @@ for (const query of ['?q=risk&topic=pandemic&cost=paid', '?q=contract&kind=train
   });
 }
 
+test('a reader who is at the first result as soon as it is there stays at it while the others come', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const first = new MutationObserver(() => {
+      const link = document.querySelector<HTMLElement>('[data-search-list] .work-title a');
+      if (link) first.disconnect();
+      link?.focus();
+    });
+    first.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('search/?q=ransomware');
+  await settled(page);
+  expect(await titles(page).count()).toBeGreaterThan(1);
+  await expect(titles(page).first()).toBeFocused();
+});
+
 test('only what a box stands for is a choice, once, whatever else the address carries', async ({ page }) => {
   await ask(page, 'hicp');
   const plain = await page.locator(status).textContent();

@@ -35,8 +35,9 @@ export class ResultList {
   /** Brings the list up to date; a result that is there already stays as it is. */
   draw({ cards, wanted, pages }: Results): void {
     const shown = this.#isAll ? cards : cards.slice(0, FIRST_RESULTS);
-    const before = this.#isOld ? [] : [...this.#list.children];
+    if (this.#isOld) this.#list.replaceChildren();
     this.#isOld = false;
+    const before = [...this.#list.children];
     const results = shown.map((card) => {
       const same = before.find((result) => result instanceof HTMLElement && result.dataset['path'] === card.path);
       const result = same instanceof HTMLElement ? same : keepableResult(card, wanted);
@@ -44,9 +45,17 @@ export class ResultList {
       if (page) showSections(result, page, wanted);
       return result;
     });
-    if (results.length !== before.length || results.some((result, index) => result !== before[index]))
-      this.#list.replaceChildren(...results);
+    this.#place(results);
     this.#offer(cards.length - shown.length, { cards, wanted, pages });
+  }
+
+  /** Puts results in their places; one that is in its place is not touched, since taking it out would lose the focus. */
+  #place(results: readonly HTMLElement[]): void {
+    for (const old of [...this.#list.children]) if (!results.some((result) => result === old)) old.remove();
+    for (const [index, result] of results.entries()) {
+      const present = this.#list.children[index] ?? null;
+      if (present !== result) this.#list.insertBefore(result, present);
+    }
   }
 
   #offer(rest: number, results: Results): void {
