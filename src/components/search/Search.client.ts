@@ -8,7 +8,7 @@ import { askedInWords } from './asked.client.ts';
 import { makeFacetPanel, type FacetPanel } from './facet-panel.client.ts';
 import { searchText, type TextPage } from './full-text.client.ts';
 import { moveAmongResults } from './keys.client.ts';
-import { noticeOf } from './notice.client.ts';
+import { countOf, noticeOf } from './notice.client.ts';
 import { ResultList } from './result-list.client.ts';
 import type { Wanted } from './result.client.ts';
 import { askSearch } from './search-index.client.ts';
@@ -186,14 +186,10 @@ class CatalogSearch extends HTMLElement {
   #count(isSure = true): void {
     this.#panel?.count(this.#cards);
     const count = this.#panel?.filter(this.#cards).length ?? 0;
-    const results = count === 1 ? 'One result' : `${count === 0 ? 'No' : count} results`;
-    const left = this.#question.chosen.length > 0 ? `, of ${this.#cards.length} without your choices` : '';
-    if (!isSure) this.#say('Looking into the text of all pages…');
-    else if (!this.#understood) this.#say(`${results}${left}.`);
-    else {
-      const typed = `, corrected from ${this.#question.text.slice(0, 100)}.`;
-      this.#say(`${results}${left} for `, make('strong', {}, this.#understood), typed);
-    }
+    const { text: typed, chosen } = this.#question;
+    const all = chosen.length > 0 ? this.#cards.length : undefined;
+    if (isSure) this.#say(...countOf({ count, all, typed, understood: this.#understood }));
+    else this.#say('Looking into the text of all pages…');
   }
 
   #clear(status: string): void {

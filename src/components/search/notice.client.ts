@@ -22,3 +22,22 @@ export function noticeOf({ asked, isGood, hasResults, answers }: Finding): HTMLE
   const rest = hasResults ? 'The nearest things are below.' : 'Everything in the catalog is listed below.';
   return [make('span', { 'data-search-none': '' }, `No good match for “${asked.slice(0, 100)}”. ${rest}`)];
 }
+
+/** What the status tells. */
+export interface Count {
+  /** After the choices. */
+  readonly count: number;
+  /** Without the choices; undefined when nothing was chosen. */
+  readonly all: number | undefined;
+  readonly typed: string;
+  /** The words as corrected; undefined when they were taken as they are. */
+  readonly understood: string | undefined;
+}
+
+/** How many results there are, for which words, in one sentence for eye and ear. */
+export function countOf({ count, all, typed, understood }: Count): (Node | string)[] {
+  const results = count === 1 ? 'One result' : `${count === 0 ? 'No' : count} results`;
+  const left = all === undefined ? '' : `, of ${all} without your choices`;
+  if (!understood) return [`${results}${left}.`];
+  return [`${results}${left} for `, make('strong', {}, understood), `, corrected from ${typed.slice(0, 100)}.`];
+}
