@@ -39,7 +39,7 @@ test('after one visit every page opens without a network', async ({ page, contex
   await context.setOffline(true);
   const wrong: string[] = [];
   for (const { file, path } of addresses) {
-    await page.goto(origin + path, { waitUntil: 'commit' });
+    await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
     const title = /<title>(.*?)<\/title>/.exec(readBuilt(file))?.[1]?.replaceAll('&amp;', '&');
     if ((await page.title()) !== title) wrong.push(path);
   }
