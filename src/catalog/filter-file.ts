@@ -3,10 +3,14 @@ import { toGaps, type FilterFile } from './filter.ts';
 import { pageSize } from './list-pages.ts';
 import type { Resource } from './resource.ts';
 
-/** What the filter has to know of all works, in the order of the list; every line of the table of facets takes part. */
-export function makeFilterFile(resources: readonly Resource[]): FilterFile {
+/**
+ * What the filter has to know of all works, in the order of the list; every line of the table of facets takes part.
+ * `version` is that of the search index over the same works.
+ */
+export function makeFilterFile(resources: readonly Resource[], version: string): FilterFile {
   const places = new Map(resources.map(({ id }, place) => [id, place]));
   return {
+    version,
     pageSize,
     issued: resources.map(({ newest }) => newest.issued),
     facets: facetNames.map((name) => ({

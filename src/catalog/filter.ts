@@ -2,6 +2,8 @@ import type { Chosen, Sort } from './query.ts';
 
 /** The file that the filter reads: small numbers instead of names, so that ten thousand works stay a short download. */
 export interface FilterFile {
+  /** Version of the search index of the same build: only lists and an index with this version count the works alike. */
+  readonly version: string;
   /** How many works stand on one page of the list. */
   readonly pageSize: number;
   /** Date of the newest edition of each work, in the order of titles; null when none is known. */

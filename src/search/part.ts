@@ -2,7 +2,7 @@
 
 /** What is told first: which part has which words. */
 export interface Directory {
-  /** Folder of the parts, named after their contents. */
+  /** Folder of the parts, named after their contents; what numbers the works like this index bears it too. */
   readonly version: string;
   /** How many works and partners there are. */
   readonly size: number;

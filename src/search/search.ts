@@ -35,6 +35,8 @@ export interface Answer {
 }
 
 export interface Search {
+  /** Version of the index; entries have the same numbers in all that is of it. */
+  readonly version: string;
   /** Answers a query as typed; with `isLiteral`, without correcting its words. Rejects when a part cannot be fetched. */
   ask: (text: string, options?: { isLiteral?: boolean }) => Promise<Answer>;
   /** Pages that are neither works nor partners, if the words ask for some and name no entry. Rejects when they cannot be fetched. */
@@ -48,6 +50,7 @@ export interface Search {
 export function makeSearch(directory: Directory, load: LoadPart): Search {
   const vocabulary = makeVocabulary(directory, load);
   return {
+    version: directory.version,
     ask: async (text, { isLiteral = false } = {}) => {
       const query = readQuery(text);
       if (query.words.length === 0) return newestOf(query, directory);

@@ -28,6 +28,19 @@ test('a choice of works is saved as the rows on the screen, in their order @base
   await expect(page.locator('[data-export-status]')).toHaveText(/^Saved these \d+ works as resources-\d+\.csv\.$/);
 });
 
+test('a choice is saved as it stands on the screen, also when the list of the API is of another release', async ({
+  page,
+}) => {
+  await page.route('**/api/v1/resources.json', async (route) => {
+    const list = (await (await route.fetch()).json()) as { result: object[] };
+    await route.fulfill({ json: { ...list, result: list.result.toReversed() } });
+  });
+  await page.goto('resources/?audience=clinician&sort=title');
+  await expect(page.locator('[data-export-what]')).toHaveText(`These ${chosen.length} works as`);
+  const rows = parse(await saved(page, 'CSV'), { bom: true, columns: true }) as { id: string }[];
+  expect(rows.map(({ id }) => id)).toEqual(chosen.map(({ id }) => id));
+});
+
 test('a choice by title is what the build writes of it: a table, records, or texts one after the other', async ({
   page,
 }) => {

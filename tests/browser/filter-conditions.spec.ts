@@ -1,11 +1,13 @@
 /** The filter where something is not as usual: data in parts or missing, strange addresses, dark, a phone. */
 import { expect, test } from '@playwright/test';
 import { fullTitle } from '../../src/catalog/resource.ts';
+import { indexOf } from '../../src/search/build.ts';
 import { catalog } from '../read.ts';
 import { openFilter, phone, status, titles } from './filter-page.ts';
 import { axeFindings, errorsOf, overflowAt } from './findings.ts';
 
 const { resources } = catalog;
+const { version } = indexOf(catalog).directory;
 
 test('works of other pages of the list are fetched when they are to be shown', async ({ page }) => {
   await page.route('**/resources/filter.json', async (route) => {
@@ -20,7 +22,10 @@ test('works of other pages of the list are fetched when they are to be shown', a
     const list = works.map(
       (work) => `<li><p class="work-title"><a href="${work.path}">${fullTitle(work)}</a></p></li>`,
     );
-    await route.fulfill({ contentType: 'text/html', body: `<ul class="works">${list.join('')}</ul>` });
+    await route.fulfill({
+      contentType: 'text/html',
+      body: `<ul class="works" data-version="${version}">${list.join('')}</ul>`,
+    });
   });
   await openFilter(page);
   await expect.poll(() => titles(page)).toEqual(resources.slice(0, 10).map(fullTitle));

@@ -3,6 +3,7 @@ import { facetNames, facets, facetValues } from '../../src/catalog/facets.ts';
 import { makeFilterFile } from '../../src/catalog/filter-file.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { indexOf } from '../../src/search/build.ts';
 import { catalog } from '../read.ts';
 import { all, attribute, textOf, type Element } from './dom.ts';
 import { siteAtRoot, siteUnderBase, type Site } from './pages.ts';
@@ -33,9 +34,19 @@ describe.for([siteAtRoot, siteUnderBase])('the list of works built for $base', (
     );
   });
 
-  test('comes with the data of its filter', () => {
+  test('comes with the data of its filter, of the same version as the list and the search index', () => {
+    const { version } = indexOf(catalog).directory;
     const text = readFileSync(join(site.folder, 'resources/filter.json'), 'utf8');
-    expect(JSON.parse(text)).toEqual(makeFilterFile(resources));
+    expect(JSON.parse(text)).toEqual(makeFilterFile(resources, version));
+    const index: unknown = JSON.parse(readFileSync(join(site.folder, 'search/index.json'), 'utf8'));
+    expect(index).toEqual(indexOf(catalog).directory);
+    const lists = site.pages.filter(({ file }) => /^resources\/(page\/\d+\/)?index\.html$/.test(file));
+    for (const { file, document } of lists)
+      expect(
+        all(document, 'ul').flatMap((list) => attribute(list, 'data-version') ?? []),
+        file,
+      ).toEqual([version]);
+    expect(lists.length).toBeGreaterThan(0);
   });
 });
 

@@ -6,11 +6,12 @@ import {
   type FilterFile,
   type Postings,
 } from '../../catalog/filter.ts';
-import type { Search } from '../../search/search.ts';
 import { readQuery, toggled, unknownValues, writeQuery, type KnownValues, type Query } from '../../catalog/query.ts';
 import { showChosen, showEmpty } from './chosen.client.ts';
 import { makeControls, type Controls } from './controls.client.ts';
-import { makeWorkShelf, type WorkShelf } from './shelf.client.ts';
+import type { Choice } from './Export.client.ts';
+import { makeWorkShelf, versionOf, type WorkShelf } from './shelf.client.ts';
+import { findWorks, type Searched } from './words.client.ts';
 
 const base = document.documentElement.dataset['base'] ?? '/';
 
@@ -33,12 +34,12 @@ class CatalogFilter extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    const response = await fetch(`${base}resources/filter.json`);
-    if (!response.ok) return;
-    this.#file = (await response.json()) as FilterFile;
+    const file = await fetchFile(versionOf(this));
+    if (!file) return;
+    this.#file = file;
     this.#postings = postingsOf(this.#file);
     this.#known = new Map(this.#file.facets.map(({ name, values }) => [name, values.map(({ id }) => id)]));
-    this.#shelf = makeWorkShelf(this, this.#file.pageSize, base);
+    this.#shelf = makeWorkShelf(this, this.#file, base);
     this.#controls = makeControls(this, this.#file, {
       toggle: (facet, value) => this.#go({ chosen: toggled(this.#query.chosen, facet, value, this.#known) }),
       change: (change, isTyping) => this.#go(change, isTyping ? 'replace' : 'push'),
@@ -69,24 +70,30 @@ class CatalogFilter extends HTMLElement {
     const asked = this.#query;
     const total = this.#file.issued.length;
     const found = asked.words ? await findWorks(asked.words, this.#file) : undefined;
-    const ranked = found?.places;
     if (turn !== this.#turn) return;
+    const ranked = typeof found === 'object' ? found.places : undefined;
     const isUnsearched = asked.words !== '' && !ranked;
     // Without an answer to the words there is no best match either.
     const query: Query = isUnsearched && asked.sort === 'relevance' ? { ...asked, sort: 'title' } : asked;
     const filtered = filterWorks(total, this.#postings, query.chosen, ranked);
     const works = sortWorks(filtered.works, query.sort, this.#file.issued, ranked);
     // Works that may not have the words are no answer to take along.
-    this.dispatchEvent(new CustomEvent('catalog-filtered', { detail: isUnsearched ? [] : works, bubbles: true }));
+    this.#tellChoice(isUnsearched ? [] : works);
     this.#controls.show(query, filtered);
     showChosen(this, this.#file, query, unknownValues(location.search, this.#known), (change) => this.#go(change));
-    this.#say(works.length, query, isUnsearched, found?.understood);
+    this.#say(works.length, query, found);
     if (works.length > 0) {
       await this.#shelf.show(works, query.view);
       return;
     }
     this.#shelf.clear();
     this.#showEmpty(query, filtered, isUnsearched);
+  }
+
+  #tellChoice(works: readonly number[]): void {
+    const ids = (): Promise<readonly string[]> => this.#shelf.idsOf(works);
+    const detail: Choice = { count: works.length, isAll: works.length === this.#file.issued.length, ids };
+    this.dispatchEvent(new CustomEvent('catalog-filtered', { detail, bubbles: true }));
   }
 
   #showEmpty(query: Query, { without }: Filtered, isUnsearched: boolean): void {
@@ -97,36 +104,33 @@ class CatalogFilter extends HTMLElement {
     );
   }
 
-  /** `understood` are the words as corrected, when they were. */
-  #say(count: number, { sort }: Query, isUnsearched: boolean, understood: string | undefined): void {
+  #say(count: number, { sort }: Query, words: Searched | undefined): void {
     const status = this.querySelector('[data-filter-status]');
     const total = this.#file.issued.length;
     const order = { relevance: 'best match first', newest: 'newest first', title: 'by title' }[sort];
     const works = count === total ? `${total} works` : `${count} of ${total} works`;
     const found = count === 0 ? `No work of ${total}` : `${works}, ${order}`;
-    const said = understood ? `${found}. Words understood as “${understood.slice(0, 100)}”.` : found;
-    if (status) status.textContent = isUnsearched ? `${found}. The words could not be searched now.` : said;
+    const said = saidOf(words);
+    if (status) status.textContent = said ? `${found}. ${said}` : found;
   }
 }
 
-let opened: Search | undefined;
+/** What a reader is told about the words; nothing when they were searched as they are. */
+function saidOf(words: Searched | undefined): string {
+  if (words === 'lost') return 'The words could not be searched now.';
+  if (words === 'changed') return 'The catalog has changed, so load this page again to search the words.';
+  return words?.understood ? `Words understood as “${words.understood.slice(0, 100)}”.` : '';
+}
 
-/** Places of the works that the search finds good for the words, best first; undefined when it cannot answer. */
-async function findWorks(
-  words: string,
-  { issued }: FilterFile,
-): Promise<{ places: number[]; understood: string | undefined } | undefined> {
-  try {
-    const { openSearch } = await import('../search/search-index.client.ts');
-    // Kept, since the numbers of a later release would not be those of the list in this page.
-    opened ??= await openSearch();
-    const { good, understood } = await opened.ask(words);
-    // The index numbers the works from the newest on, and the partners after them.
-    const numbered = sortWorks([...issued.keys()], 'newest', issued);
-    return { places: good.flatMap(({ number }) => numbered[number] ?? []), understood };
-  } catch {
-    return undefined;
-  }
+/** The file of this page’s release; one that the browser has kept of another release is asked for anew. */
+async function fetchFile(version: string | undefined): Promise<FilterFile | undefined> {
+  const file = await fetchKept('default');
+  return file?.version === version ? file : fetchKept('no-cache');
+}
+
+async function fetchKept(cache: RequestCache): Promise<FilterFile | undefined> {
+  const response = await fetch(`${base}resources/filter.json`, { cache });
+  return response.ok ? ((await response.json()) as FilterFile) : undefined;
 }
 
 customElements.define('catalog-filter', CatalogFilter);

@@ -1,4 +1,5 @@
 import { pagePath } from '../../catalog/address.ts';
+import type { FilterFile } from '../../catalog/filter.ts';
 import type { View } from '../../catalog/query.ts';
 import { counted } from '../../catalog/wording.ts';
 import { make } from '../make.client.ts';
@@ -7,6 +8,8 @@ import { make } from '../make.client.ts';
 export interface WorkShelf {
   show: (places: readonly number[], view: View) => Promise<void>;
   clear: () => void;
+  /** Rejects when one of the works cannot be loaded. */
+  idsOf: (places: readonly number[]) => Promise<readonly string[]>;
 }
 
 /** Columns of the table, and where each stands in a work of the list. */
@@ -20,13 +23,25 @@ const columns = [
 
 /**
  * The works as the pages of the list have them: those of this page are at hand, others are taken from their page when
- * they are to be shown. So each work is written in one place, by the build.
+ * they are to be shown. So each work is written in one place, by the build. In the list of another version other works
+ * have these places; such a list is fetched anew, and left out when it stays so.
  */
-export function makeWorkShelf(root: HTMLElement, pageSize: number, base: string): WorkShelf {
+export function makeWorkShelf(root: HTMLElement, { pageSize, version }: FilterFile, base: string): WorkShelf {
   const list = root.querySelector<HTMLElement>('[data-filter-list]');
   const pager = root.querySelector<HTMLElement>('.list-pages');
-  const pages = new Map<number, Promise<readonly Element[]>>([[1, Promise.resolve(worksIn(root))]]);
+  const pages = new Map<number, Promise<readonly Element[]>>();
+  if (versionOf(root) === version) pages.set(1, Promise.resolve(worksIn(root)));
+  let hasChanged = false;
   let turn = 0;
+
+  const fetchWorks = async (address: string): Promise<readonly Element[]> => {
+    for (const cache of ['default', 'no-cache'] as const) {
+      const page = await fetchPage(address, cache);
+      if (versionOf(page) === version) return worksIn(page);
+    }
+    hasChanged = true;
+    throw new Error(`${address} is not of version ${version}`);
+  };
 
   const workAt = async (place: number): Promise<Element | undefined> => {
     const page = Math.floor(place / pageSize) + 1;
@@ -44,8 +59,7 @@ export function makeWorkShelf(root: HTMLElement, pageSize: number, base: string)
     const parts: HTMLElement[] = [
       view === 'table' ? makeTable(found) : make('ul', { class: 'works', role: 'list' }, ...found),
     ];
-    if (found.length < works.length)
-      parts.push(make('p', {}, `${counted(works.length - found.length, 'work')} could not be loaded.`));
+    if (found.length < works.length) parts.push(make('p', {}, lost(works.length - found.length, hasChanged)));
     if (places.length > most) {
       const more = make(
         'button',
@@ -66,17 +80,36 @@ export function makeWorkShelf(root: HTMLElement, pageSize: number, base: string)
       turn++;
       if (pager) pager.hidden = true;
     },
+    idsOf: (places) => Promise.all(places.map(async (place) => idOf(await workAt(place)))),
   };
 }
 
-async function fetchWorks(address: string): Promise<readonly Element[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return worksIn(new DOMParser().parseFromString(await response.text(), 'text/html'));
+/** The version of the list in a page; undefined when it has none. */
+export function versionOf(page: ParentNode): string | undefined {
+  return page.querySelector<HTMLElement>('.works')?.dataset['version'];
 }
 
-function worksIn(root: ParentNode): readonly Element[] {
-  return [...root.querySelectorAll('.works > li')];
+function lost(count: number, hasChanged: boolean): string {
+  return hasChanged
+    ? `The catalog has changed, so load this page again to see ${counted(count, 'more work')}.`
+    : `${counted(count, 'work')} could not be loaded.`;
+}
+
+async function fetchPage(address: string, cache: RequestCache): Promise<Document> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+function worksIn(page: ParentNode): readonly Element[] {
+  return [...page.querySelectorAll('.works > li')];
+}
+
+/** The id of a work of the list, from the address that its title leads to. */
+function idOf(work: Element | undefined): string {
+  const [, id] = /\/resources\/([^/]+)\/$/.exec(work?.querySelector('.work-title a')?.getAttribute('href') ?? '') ?? [];
+  if (id === undefined) throw new Error('a work without an address');
+  return id;
 }
 
 function makeTable(works: readonly Element[]): HTMLElement {

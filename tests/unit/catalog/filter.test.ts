@@ -5,11 +5,12 @@ import { listPages, pageSize } from '../../../src/catalog/list-pages.ts';
 import { filterWorks, fromGaps, postingsOf, sortWorks, toGaps } from '../../../src/catalog/filter.ts';
 import type { Chosen } from '../../../src/catalog/query.ts';
 import type { Resource } from '../../../src/catalog/resource.ts';
+import { indexOf } from '../../../src/search/build.ts';
 import { listingsOf } from '../../../src/search/listing.ts';
 import { catalog } from '../../read.ts';
 
 const { resources } = catalog;
-const file = makeFilterFile(resources);
+const file = makeFilterFile(resources, indexOf(catalog).directory.version);
 const postings = postingsOf(file);
 const total = resources.length;
 const values = facetNames.flatMap((facet) => facetValues(facet, resources).map(({ id }) => ({ facet, id })));

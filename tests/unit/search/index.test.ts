@@ -15,6 +15,18 @@ test('the index is the same each time it is made', () => {
   expect(buildIndex(listings).directory).toEqual(directory);
 });
 
+test('a work more or less, another date or another value of a facet is another version, since works are counted by it', () => {
+  const works = listings.filter(({ editions }) => editions.length > 0);
+  const changed = works.map((work, index) => {
+    const { editions, facets } = work;
+    const ways = [[], [{ ...work, editions: editions.slice(1) }], [{ ...work, facets: facets.slice(1) }]];
+    const instead = ways[index % ways.length] ?? [];
+    return buildIndex(listings.flatMap((each) => (each === work ? instead : [each]))).directory.version;
+  });
+  expect(changed).not.toContain(directory.version);
+  expect(changed.length).toBeGreaterThan(0);
+});
+
 test('the directory leads to the part that has a word, for every word', () => {
   for (const [kind, starts] of [
     ['words', directory.words],
