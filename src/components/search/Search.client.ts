@@ -6,7 +6,7 @@ import { spell } from '../../search/words.ts';
 import { make } from '../make.client.ts';
 import { askedInWords } from './asked.client.ts';
 import { makeFacetPanel, type FacetPanel } from './facet-panel.client.ts';
-import { searchText, type TextPage } from './full-text.client.ts';
+import type { TextPage } from './full-text.client.ts';
 import { moveAmongResults } from './keys.client.ts';
 import { countOf, noticeOf } from './notice.client.ts';
 import { ResultList } from './result-list.client.ts';
@@ -27,7 +27,8 @@ class CatalogSearch extends HTMLElement {
   #turn = 0;
   #cards: readonly Card[] = [];
   #wanted: Wanted = { stems: new Set(), beginning: '', dates: [], newest: false };
-  #pages: readonly TextPage[] = [];
+  /** Pages with the words in their text; undefined when that could not be searched. */
+  #pages: readonly TextPage[] | undefined = [];
   /** The words as corrected; undefined when they were taken as they are. */
   #understood: string | undefined;
   /** Pages that answer beside the results. */
@@ -138,9 +139,9 @@ class CatalogSearch extends HTMLElement {
 
   /** Adds what the text of the pages says: sections to the results, further pages below them, and the last word on whether it is good. */
   async #deepen(search: Search, answer: Answer, isStale: () => boolean): Promise<void> {
-    const pages = await searchText(answer.understood ?? spell(answer.query.words)).catch(() => []);
-    const numbers = await Promise.all(pages.map(({ path }) => search.numberOf(path)));
-    const matches = pages.flatMap((page, index) => {
+    const pages = await searchText(answer.understood ?? spell(answer.query.words));
+    const numbers = await Promise.all((pages ?? []).map(({ path }) => search.numberOf(path)));
+    const matches = (pages ?? []).flatMap((page, index) => {
       const number = numbers[index];
       return number === undefined ? [] : [{ number, excerpts: [page.excerpt, ...page.sections.map((s) => s.excerpt)] }];
     });
@@ -157,7 +158,7 @@ class CatalogSearch extends HTMLElement {
 
   #draw(): void {
     const cards = this.#panel?.filter(this.#cards) ?? [];
-    this.#results?.draw({ cards, wanted: this.#wanted, pages: this.#pages });
+    this.#results?.draw({ cards, wanted: this.#wanted, pages: this.#pages ?? [] });
   }
 
   /** The way back from a correction. */
@@ -179,7 +180,8 @@ class CatalogSearch extends HTMLElement {
   }
 
   #notice(isGood: boolean): void {
-    const finding = { asked: this.#asked, isGood, hasResults: this.#cards.length > 0, answers: this.#answers };
+    const [hasResults, isWhole] = [this.#cards.length > 0, this.#pages !== undefined];
+    const finding = { asked: this.#asked, isGood, hasResults, answers: this.#answers, isWhole };
     this.#part('notice').replaceChildren(...noticeOf(finding));
   }
 
@@ -208,6 +210,16 @@ class CatalogSearch extends HTMLElement {
 
   #say(...words: (Node | string)[]): void {
     this.#part('status').replaceChildren(...words);
+  }
+}
+
+/** The engine is loaded when it is asked, so that the first result need not share the line with it; undefined when it fails. */
+async function searchText(words: string): Promise<readonly TextPage[] | undefined> {
+  try {
+    const engine = await import('./full-text.client.ts');
+    return await engine.searchText(words);
+  } catch {
+    return undefined;
   }
 }
 

@@ -18,6 +18,8 @@ export interface TextSection {
 /** As much of Pagefind's interface as we use. */
 interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
+  /** Forgets the index; the next search opens it anew. */
+  destroy: () => Promise<void>;
   search: (words: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
 }
 
@@ -30,21 +32,52 @@ interface PagefindPage {
 const MOST_PAGES = 10;
 const MOST_SECTIONS = 2;
 
-let opening: Promise<Pagefind> | undefined;
+/** The engine with what the site said of the index when it was opened. */
+interface Opened {
+  readonly pagefind: Pagefind;
+  readonly release: string;
+}
 
-/** Searches the text of all pages; loads the engine at the first call. Rejects when that fails. */
+let opening: Promise<Opened> | undefined;
+
+/**
+ * Searches the text of all pages; loads the engine at the first call. When that fails, or the index is that of an earlier
+ * release, it is opened and searched anew, once. Rejects when that fails too.
+ */
 export async function searchText(words: string): Promise<TextPage[]> {
-  opening ??= open();
-  opening.catch(() => (opening = undefined));
-  const { results } = await (await opening).search(words);
+  const before = (opening ??= open());
+  try {
+    return await searchIn(await before, words);
+  } catch {
+    if (opening === before) opening = undefined;
+    return searchIn(await (opening ??= open()), words);
+  }
+}
+
+async function searchIn({ pagefind, release }: Opened, words: string): Promise<TextPage[]> {
+  // Of parts that are gone the engine says nothing: it finds no words in them.
+  const [{ results }, now] = await Promise.all([pagefind.search(words), fetchRelease()]);
+  if (now !== release) throw new Error('the index is of an earlier release');
   const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
   return pages.map(readPage);
 }
 
-async function open(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+async function open(): Promise<Opened> {
+  const [engine, release] = await Promise.all([
+    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`),
+    fetchRelease(),
+  ]);
+  const pagefind = engine as Pagefind;
+  await pagefind.destroy();
   await pagefind.options({ baseUrl: base });
-  return pagefind;
+  return { pagefind, release };
+}
+
+/** What the site says of the index now: its version, and the name of its first file. Rejects when it cannot be had. */
+async function fetchRelease(): Promise<string> {
+  const response = await fetch(`${base}pagefind/pagefind-entry.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`the entry of the full text: ${response.status}`);
+  return response.text();
 }
 
 function readPage({ url, excerpt, sub_results }: PagefindPage): TextPage {

@@ -9,14 +9,21 @@ export interface Finding {
   readonly hasResults: boolean;
   /** Pages that answer beside the results. */
   readonly answers: readonly AnswerPage[];
+  /** False when the text of the pages could not be searched. */
+  readonly isWhole: boolean;
 }
 
-/** What stands above the results: links to the pages that answer by themselves, or that nothing does. */
-export function noticeOf({ asked, isGood, hasResults, answers }: Finding): HTMLElement[] {
+/** What stands above the results: links to the pages that answer by themselves, or that nothing does, and what was left out. */
+export function noticeOf({ isWhole, ...finding }: Finding): HTMLElement[] {
+  const lost = 'The text of the pages could not be searched now.';
+  return [...verdictOf(finding), ...(isWhole ? [] : [make('span', { class: 'search-small' }, lost)])];
+}
+
+function verdictOf({ asked, isGood, hasResults, answers }: Omit<Finding, 'isWhole'>): HTMLElement[] {
   if (answers.length > 0) {
     const links = answers.map(({ path, title }) => make('a', { href: addressOf(path) }, title));
     const separated = links.flatMap((link, index) => (index > 0 ? [' · ', link] : [link]));
-    return [make('span', { class: 'answer-pages', 'data-search-answers': '' }, 'Answer pages: ', ...separated)];
+    return [make('span', { class: 'search-small', 'data-search-answers': '' }, 'Answer pages: ', ...separated)];
   }
   if (isGood) return [];
   const rest = hasResults ? 'The nearest things are below.' : 'Everything in the catalog is listed below.';
