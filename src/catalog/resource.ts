@@ -93,6 +93,14 @@ export function hasEnded({ status }: Pick<Resource, 'status'>): boolean {
   return status.value === 'ended';
 }
 
+/** Where an edition stands today. */
+export type Standing = Edition['status'] | Resource['status']['value'];
+
+/** The status of an edition; of the last one of a work that has ended, that it ended with the work. */
+export function standingOf(resource: Pick<Resource, 'status' | 'newest'>, { id, status }: Edition): Standing {
+  return hasEnded(resource) && id === resource.newest.id ? 'ended' : status;
+}
+
 /** Tells whether the work is a program, by the forms in which it comes. */
 export function isSoftware({ formats }: Pick<Resource, 'formats'>): boolean {
   return formats.some((form) => /\bapplication\b|\bsoftware\b/i.test(form));

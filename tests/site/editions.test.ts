@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citeEdition, type Citation } from '../../src/catalog/citation.ts';
+import { standingOf } from '../../src/catalog/resource.ts';
 import { catalog } from '../read.ts';
-import { all, attribute, textOf } from './dom.ts';
+import { all, attribute, elements, textOf } from './dom.ts';
 import { siteAtRoot, type Page } from './pages.ts';
 
 const read = (path: string): string => readFileSync(join(siteAtRoot.folder, path), 'utf8');
@@ -33,6 +34,29 @@ describe('an edition that is not to be used', () => {
       expect(noticesOf(pageOf(path)).join()).toContain(resource.status.statement);
     },
   );
+});
+
+describe('the mark of an edition', () => {
+  test.for(editions)('$path is its own, not that of the work', ({ resource, edition, path }) => {
+    const { html, document } = pageOf(path);
+    const standing = standingOf(resource, edition);
+    const marked = [...elements(document)].filter((element) => attribute(element, 'data-status') !== undefined);
+    const said = marked.map((element) => attribute(element, 'data-status'));
+    const [spine] = marked.filter((element) => attribute(element, 'class') === 'spine');
+    expect(spine && attribute(spine, 'data-status')).toBe(standing);
+    expect([...new Set(said)].filter((status) => status !== standing && status !== resource.status.value)).toEqual([]);
+    expect(said.includes('current')).toBe(edition.status === 'current');
+    // A status without an edge of its own would look like the current one.
+    if (standing !== 'current') expect(html).toMatch(new RegExp(`\\.spine\\[data-status=['"]?${standing}`));
+  });
+
+  test.for(editions)('$path has the card of the work only where its status holds', ({ resource, edition, path }) => {
+    const cards = all(pageOf(path).document, 'meta')
+      .filter((meta) => attribute(meta, 'property') === 'og:image')
+      .map((meta) => new URL(attribute(meta, 'content') ?? '').pathname);
+    const isNewest = edition.id === resource.newest.id;
+    expect(cards).toEqual([isNewest ? `/cards/works/${resource.id}.png` : '/cards/catalog.png']);
+  });
 });
 
 describe('the files of a single edition', () => {
