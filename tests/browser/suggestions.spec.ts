@@ -72,3 +72,12 @@ test('suggests the page that answers before works and partners', async ({ page, 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new URL('whom-to-tell/', baseURL).href);
 });
+
+test('has room for what is typed in windows of every width', async ({ page }) => {
+  await page.goto('about/');
+  for (const width of [320, 375, 640, 768, 1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const box = await page.getByRole('combobox', { name: 'Search the catalog' }).boundingBox();
+    expect(box?.width, `at ${width} px`).toBeGreaterThanOrEqual(Math.min(280, width - 150));
+  }
+});
