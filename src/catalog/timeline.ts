@@ -39,6 +39,11 @@ function replacements(resource: Resource): News[] {
 
 /** A work ended when a list it stood on stopped being right; without that, the day of the evidence has to do. */
 function ending(resource: Resource): News {
-  const dates = resource.sinceListed.flatMap(({ when }) => when ?? []).sort(compareDates);
-  return { resource, date: dates.at(-1) ?? resource.status.asOf };
+  return { resource, date: lastSinceListed(resource) ?? resource.status.asOf };
+}
+
+/** The latest day on which a list that the work stood on stopped being right; null where no day is known. */
+export function lastSinceListed({ sinceListed }: Resource): string | null {
+  const dates = sinceListed.flatMap(({ when }) => when ?? []).sort(compareDates);
+  return dates.at(-1) ?? null;
 }
