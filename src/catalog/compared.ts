@@ -31,7 +31,7 @@ const NOT_STATED = 'Not stated';
 const told: readonly FacetName[] = ['status', 'function', 'year'];
 
 const comparedFields: readonly ComparedField[] = [
-  { ...work('In one sentence'), ofWork: ({ summary }) => [summary] },
+  { ...work('In one sentence'), form: 'sentence', ofWork: ({ summary }) => [summary] },
   {
     ...both('Status'),
     ofWork: (resource) => [`${statusLabel(resource)}, as of ${formatDate(resource.status.asOf)}`],
@@ -50,7 +50,7 @@ const comparedFields: readonly ComparedField[] = [
     ofWork: (resource) => mappings(resource, () => true),
     ofEdition: ({ id }, resource) => mappings(resource, (of) => of === id),
   },
-  { ...work('HIPAA', 'No published relation found'), ofWork: ({ hipaa }) => given(hipaa?.text) },
+  { ...work('HIPAA', 'No published relation found'), form: 'sentence', ofWork: ({ hipaa }) => given(hipaa?.text) },
   {
     ...both('What is inside'),
     form: 'long',

@@ -5,8 +5,11 @@ export interface Field {
   readonly label: string;
   /** Works have it, single editions have it, or both. */
   readonly of: 'work' | 'edition' | 'both';
-  /** list: values that can be told apart one by one. text: a sentence or two. long: more than the printed sheet of works has room for. */
-  readonly form: 'list' | 'text' | 'long';
+  /**
+   * list: values that can be told apart one by one. text: a name or a day. sentence: words of each work's own.
+   * long: such words, and more than the printed sheet of works has room for.
+   */
+  readonly form: 'list' | 'text' | 'sentence' | 'long';
   /** What stands where nothing is stated. */
   readonly absent: string;
 }
@@ -42,13 +45,13 @@ export interface Row {
   readonly label: string;
   readonly form: Field['form'];
   readonly isSame: boolean;
+  /** The words beside the label, so that no difference rests on color; none where they would tell nothing. */
+  readonly agreement: 'same' | 'differs' | null;
   readonly cells: readonly Cell[];
 }
 
 /** How many columns stand side by side at most. */
 export const MOST_COLUMNS = 4;
-/** The words beside the label of a row, so that no difference rests on color. */
-export const agreementWords = { same: 'same', different: 'differs' } as const;
 
 const COLUMN_ID = new RegExp(`^${ID}(@${ID})?$`);
 
@@ -57,11 +60,13 @@ export function compare(fields: readonly Field[], columns: readonly Column[]): R
   return fields.flatMap((field, index) => {
     if (!columns.some((column) => has(column, field))) return [];
     const stated = columns.map(({ cells }) => [...new Set(cells[index])]);
+    const isSame = new Set(stated.map(fingerprint)).size === 1;
     return [
       {
         label: field.label,
         form: field.form,
-        isSame: new Set(stated.map(fingerprint)).size === 1,
+        isSame,
+        agreement: columns.length > 1 ? agreementIn(field, isSame) : null,
         cells: stated.map((values, place) => ({
           values: values.map((text) => ({ text, isShared: stated.every((others) => others.includes(text)) })),
           absent: values.length > 0 ? null : absentWords(field, columns[place]),
@@ -79,7 +84,9 @@ export function comparedKind(columns: readonly Column[]): 'works' | 'editions' {
 /** What stands above the table. */
 export function captionOf(columns: readonly Column[]): string {
   const names = columns.map(({ shortName }) => shortName).join('; ');
-  return `${names}: fact by fact. A filled square marks a value that not all of them have.`;
+  return columns.length > 1
+    ? `${names}: fact by fact. What not all of them have is in bold.`
+    : `${names}: fact by fact.`;
 }
 
 /** What the printed sheet says it leaves out; nothing where it leaves out nothing. */
@@ -103,6 +110,12 @@ export function readComparison(search: string): string[] {
 /** The address of a comparison from the root of the site. */
 export function comparisonPath(ids: readonly string[]): string {
   return ids.length === 0 ? '/compare/' : `/compare/?works=${ids.join(',')}`;
+}
+
+/** Sentences always differ, so only their sameness is worth a word. */
+function agreementIn({ form }: Field, isSame: boolean): Row['agreement'] {
+  if (isSame) return 'same';
+  return form === 'list' || form === 'text' ? 'differs' : null;
 }
 
 function has(column: Column, field: Field): boolean {

@@ -35,6 +35,28 @@ test('Back and reload bring back what was chosen, and removing says so', async (
   await expect(heads).toHaveCount(2);
 });
 
+test('what the address no longer names is not drawn, however late it comes', async ({ page }) => {
+  await page.goto('compare/?works=hicp');
+  const heads = page.locator('.comparison thead th');
+  await expect(heads).toHaveCount(1);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/compare/works/jsp.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/compare/works/jsp.json');
+  await page.getByLabel('Add a work or an edition').fill('jsp');
+  await page.locator('[data-found] > li > button').first().click();
+  await asked;
+  await page.goBack();
+  const come = page.waitForResponse('**/compare/works/jsp.json');
+  release();
+  await (await come).finished();
+  await expect(heads).toHaveCount(1);
+  await expect(page.locator('[data-message]')).not.toContainText('was added');
+});
+
 test('what is offered and what was added is said, by its name', async ({ page }) => {
   await page.goto('compare/');
   const said = page.locator('[data-message]');

@@ -13,6 +13,8 @@ import { fetchWork } from './works.client.ts';
 
 /** Puts works side by side; which ones is said by the address alone, so that Back, reload and sharing need nothing else. */
 class Comparison extends HTMLElement {
+  #turn = 0;
+
   connectedCallback(): void {
     this.#part('fallback').hidden = true;
     this.#part('tool').hidden = false;
@@ -33,10 +35,13 @@ class Comparison extends HTMLElement {
 
   /** Draws what the address names. `said` is announced, unless there is something more pressing to say. */
   async #draw(said = ''): Promise<void> {
+    const turn = ++this.#turn;
     const ids = readComparison(location.search);
     const named = await knownWorks(ids.map(workOf));
     const known = ids.filter((id) => named.has(workOf(id)));
     const works = await Promise.all(known.map((id) => fetchWork(workOf(id))));
+    // The address has moved on while the files came, and its own drawing is under way.
+    if (turn !== this.#turn) return;
     const columns = known.flatMap((id, index) => works[index]?.columns.find((column) => column.id === id) ?? []);
     this.#part('chosen').replaceChildren(...columns.map((column) => this.#chip(column, columns)));
     this.#drawTable(works.find((work): work is ComparedWork => work !== null)?.fields ?? [], columns);

@@ -1,5 +1,4 @@
 import {
-  agreementWords,
   captionOf,
   compare,
   comparedKind,
@@ -44,12 +43,11 @@ function heading(column: Column, base: string): (Node | string)[] {
 }
 
 function rowOf(row: Row, columns: readonly Column[]): HTMLTableRowElement {
-  const agreement = row.isSame ? 'same' : 'different';
-  const words = make('span', { class: 'agreement' }, agreementWords[agreement]);
+  const words = row.agreement ? [make('span', { class: 'agreement' }, row.agreement)] : [];
   return make(
     'tr',
-    { 'data-agreement': agreement, 'data-form': row.form },
-    make('th', { scope: 'row' }, `${row.label} `, words),
+    { 'data-agreement': row.isSame ? 'same' : 'different', 'data-form': row.form },
+    make('th', { scope: 'row' }, `${row.label} `, ...words),
     ...row.cells.map((cell, index) =>
       make('td', { 'data-name': columns[index]?.shortName ?? '' }, contentOf(cell, row.form === 'list')),
     ),

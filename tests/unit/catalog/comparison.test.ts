@@ -58,6 +58,18 @@ describe('any two to four columns', () => {
     );
   });
 
+  test('are marked as different only where they could have been the same, and one column alone never', () => {
+    fc.assert(
+      fc.property(chosen, (some) => {
+        for (const { agreement, form, isSame } of compare(fields, some)) {
+          const canAgree = form === 'list' || form === 'text';
+          expect(agreement).toBe(isSame ? 'same' : canAgree ? 'differs' : null);
+        }
+        for (const { agreement } of compare(fields, some.slice(0, 1))) expect(agreement).toBeNull();
+      }),
+    );
+  });
+
   test('have an address that names them', () => {
     fc.assert(
       fc.property(chosen, (some) => {
