@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, posix, resolve, sep } from 'node:path';
-import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { importsOf } from './imports.ts';
 
 const src = resolve(import.meta.dirname, '../../src');
 
@@ -47,7 +47,7 @@ test.for(files.filter((file) => file.endsWith('.client.ts')))(
 );
 
 test.for(files)('%s leaves the content store to those who keep its door', (file) => {
-  expect(imports(file).includes('astro:content') && !doors.includes(file)).toBe(false);
+  expect(importsOf(join(src, file)).includes('astro:content') && !doors.includes(file)).toBe(false);
 });
 
 test('there are files in src to look at', () => {
@@ -66,19 +66,6 @@ function isForBrowsers(target: string): boolean {
 
 /** The imports that stay within src, as paths from there. */
 function ownImports(file: string): string[] {
-  const relative = imports(file).filter((name) => name.startsWith('.'));
+  const relative = importsOf(join(src, file)).filter((name) => name.startsWith('.'));
   return relative.map((name) => posix.join(posix.dirname(file), name));
-}
-
-function imports(file: string): string[] {
-  const text = readFileSync(join(src, file), 'utf8');
-  const code = file.endsWith('.astro') ? scriptsOf(text) : text;
-  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
-}
-
-/** The code of an Astro component: what stands between its fences and in its script elements. */
-function scriptsOf(text: string): string {
-  const fenced = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)];
-  return [fenced, ...scripts.map(([, code]) => code ?? '')].join('\n');
 }

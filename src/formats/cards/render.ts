@@ -36,10 +36,15 @@ function bytes(dataUrl: string): Buffer {
   return Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
 }
 
-/** A new release of a tool may draw differently. */
+/** A new release of a tool may draw differently. Throws when package.json does not name one of them. */
 function toolVersions(): string {
-  const { devDependencies } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as {
-    devDependencies: Record<string, string>;
+  const { dependencies } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
   };
-  return ['satori', '@resvg/resvg-js', '@fontsource/source-serif-4'].map((name) => devDependencies[name]).join(' ');
+  const versions = ['satori', '@resvg/resvg-js', '@fontsource/source-serif-4'].map((name) => {
+    const version = dependencies[name];
+    if (!version) throw new Error(`package.json has no version of ${name}`);
+    return version;
+  });
+  return versions.join(' ');
 }
