@@ -7,18 +7,14 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { settingsFrom } from '../src/integrations/settings.ts';
 import { pack } from './deploy/pack.ts';
 
-const { values } = parseArgs({
-  options: {
-    dir: { type: 'string', default: process.env['OUT_DIR'] ?? 'dist' },
-    out: { type: 'string', default: 'packed' },
-  },
-});
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
-const isHttps = !process.env['SITE']?.startsWith('http:');
+const { values } = parseArgs({ options: { dir: { type: 'string' }, out: { type: 'string', default: 'packed' } } });
 try {
-  const { files, compressed, size } = pack(resolve(values.dir), resolve(values.out), { base, isHttps });
+  const { site, base, outDir } = settingsFrom(process.env);
+  const isHttps = site.startsWith('https:');
+  const { files, compressed, size } = pack(resolve(values.dir ?? outDir), resolve(values.out), { base, isHttps });
   console.log(
     `${values.out}: ${files} files, ${compressed} of them compressed: ` +
       `${size.plain} bytes plain, ${size.gzip} as gzip, ${size.brotli} as brotli`,

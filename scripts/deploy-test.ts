@@ -14,11 +14,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { settingsFrom } from '../src/integrations/settings.ts';
 import { checkCopy } from './deploy-check.ts';
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'packed' } } });
 const packed = resolve(values.dir);
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 
 /** Starts nginx on a free port with a folder of its own for temporary files, does something, and ends it. */
 async function withNginx(task: (port: number) => Promise<void>): Promise<void> {
@@ -76,6 +76,7 @@ async function freePort(): Promise<number> {
 try {
   if (!existsSync(join(packed, 'nginx.conf')))
     throw new Error('There is no packed site. Run "npm run deploy:pack" first.');
+  const { base } = settingsFrom(process.env);
   await withNginx(async (port) => {
     const bad = await checkCopy(`http://127.0.0.1:${port}${base}`, console.log);
     process.exitCode = bad === 0 ? 0 : 1;

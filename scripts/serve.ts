@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../src/integrations/hosting/media-types.ts';
+import { settingsFrom } from '../src/integrations/settings.ts';
 
 const host = '127.0.0.1';
 
@@ -72,17 +73,18 @@ function sendNotFound(folder: string, response: ServerResponse): void {
 if (import.meta.main) {
   const { values } = parseArgs({
     options: {
-      dir: { type: 'string', default: process.env['OUT_DIR'] ?? 'dist' },
-      base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
+      dir: { type: 'string' },
+      base: { type: 'string' },
       port: { type: 'string' },
     },
   });
-  const base = `/${values.base}/`.replace(/\/+/g, '/');
   try {
+    const { base, outDir } = settingsFrom({ ...process.env, ...(values.base && { BASE_PATH: values.base }) });
+    const dir = values.dir ?? outDir;
     const server = values.port
-      ? await serve(values.dir, base, Number(values.port))
+      ? await serve(dir, base, Number(values.port))
       : // The usual port may be taken by another site; any free one will do then.
-        await serve(values.dir, base, 4321).catch(() => serve(values.dir, base, 0));
+        await serve(dir, base, 4321).catch(() => serve(dir, base, 0));
     const { port } = server.address() as AddressInfo;
     console.log(`The catalog is at http://${host}:${port}${base} (Ctrl+C stops it)`);
   } catch (error) {

@@ -15,7 +15,7 @@ export function hostRules(): AstroIntegration {
     name: 'host-rules',
     hooks: {
       'astro:config:done': ({ config }) => {
-        place = { base: config.base.replace(/\/?$/, '/'), isHttps: config.site?.startsWith('https:') ?? false };
+        place = { base: config.base, isHttps: config.site?.startsWith('https:') ?? false };
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);

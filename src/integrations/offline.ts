@@ -34,7 +34,7 @@ export function offline(): AstroIntegration {
     name: 'offline',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const release = await writeRelease(fileURLToPath(dir), base);

@@ -18,7 +18,7 @@ export function singleFile(): AstroIntegration {
     name: 'single-file',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = config.base;
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
