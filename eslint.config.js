@@ -31,6 +31,10 @@ export default defineConfig(
           selector: 'ExportDefaultDeclaration',
           message: 'Export by name, so that a thing has one name everywhere.',
         },
+        {
+          selector: "CallExpression[callee.property.name='localeCompare'][arguments.length<2]",
+          message: 'Name the language, or use compareKeys: a build is alike on every machine.',
+        },
       ],
     },
   },

@@ -1,13 +1,14 @@
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { dueOn, EVIDENCE_AGE, isDue, isEvidenceOld, reviewPeriods } from '../src/catalog/freshness.ts';
+import { compareKeys } from '../src/catalog/order.ts';
 
 /** What is due for review on a day, and what rests on old evidence, as Markdown; the longest overdue first. */
 export function staleReport({ resources, partners }: Catalog, day: string): string {
   const entries = [...resources, ...partners];
-  const due = entries.filter((entry) => isDue(entry, day)).sort((a, b) => (dueOn(a) < dueOn(b) ? -1 : 1));
+  const due = entries.filter((entry) => isDue(entry, day)).sort((a, b) => compareKeys(dueOn(a), dueOn(b)));
   const old = entries
     .filter((entry) => isEvidenceOld(entry, day))
-    .sort((a, b) => (a.status.asOf < b.status.asOf ? -1 : 1));
+    .sort((a, b) => compareKeys(a.status.asOf, b.status.asOf));
   const next = entries
     .map(dueOn)
     .filter((date) => date > day)

@@ -1,4 +1,5 @@
 import type { CatalogFiles } from '../../src/catalog/files.ts';
+import { compareKeys } from '../../src/catalog/order.ts';
 
 /** Every outward address of the catalog with the files that name it: links, sources and contact routes alike. */
 export function outwardAddresses(files: CatalogFiles): Map<string, string[]> {
@@ -9,7 +10,7 @@ export function outwardAddresses(files: CatalogFiles): Map<string, string[]> {
         const users = found.get(url) ?? new Set();
         found.set(url, users.add(`${folder}/${id}`));
       }
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([url, users]) => [url, [...users]]));
+  return new Map([...found].sort(([a], [b]) => compareKeys(a, b)).map(([url, users]) => [url, [...users]]));
 }
 
 function* urlsIn(value: unknown): Generator<string> {

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { linkCheck, type LinkCheck } from '../../src/schema/link-state.ts';
+import { compareKeys } from '../../src/catalog/order.ts';
 
 /**
  * Keeps findings as they come, so that a run that is killed loses none: each is one line added to a journal beside
@@ -26,7 +27,7 @@ export class Journal {
 
   /** Writes the state file whole, in one step, with only the addresses that are still in the catalog; then the journal may go. */
   settle(addresses: ReadonlySet<string>): void {
-    const kept = [...this.checks].filter(([address]) => addresses.has(address)).sort(([a], [b]) => (a < b ? -1 : 1));
+    const kept = [...this.checks].filter(([address]) => addresses.has(address)).sort(([a], [b]) => compareKeys(a, b));
     const beside = `${this.#stateFile}.${process.pid}`;
     writeFileSync(beside, `${JSON.stringify({ addresses: Object.fromEntries(kept) }, undefined, 2)}\n`);
     renameSync(beside, this.#stateFile);

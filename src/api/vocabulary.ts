@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as vocabulary from '../schema/vocabulary.ts';
 import type { Terms } from '../schema/vocabulary.ts';
+import { compareKeys } from '../catalog/order.ts';
 
 /** A closed list: the values that a field may have, with what each means. */
 export const closedList = z
@@ -20,7 +21,7 @@ export const closedList = z
 export function closedLists(): z.infer<typeof closedList>[] {
   return Object.entries(vocabulary)
     .flatMap(([name, terms]) => (typeof terms === 'function' ? [] : [{ id: snakeCase(name), terms: termsOf(terms) }]))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareKeys(a.id, b.id));
 }
 
 function termsOf(terms: Terms): z.infer<typeof closedList>['terms'] {

@@ -1,6 +1,7 @@
 import type { ChangeFacts } from '../schema/change.ts';
 import type { Partner } from './partner.ts';
 import { editionOf, type Edition, type Resource } from './resource.ts';
+import { compareKeys } from './order.ts';
 
 /** One change of this catalog, seen from one entry that it touches: as such it stands in feeds. */
 export interface Change extends Omit<ChangeFacts, 'entries' | 'edition'> {
@@ -46,9 +47,5 @@ export function joinChanges(
       ];
     }),
   );
-  return changes.sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+  return changes.sort((a, b) => compareKeys(b.date, a.date) || compareKeys(a.id, b.id));
 }

@@ -4,6 +4,7 @@ import { pairPath } from './address.ts';
 import { formatDate } from './date.ts';
 import { facetNames, facets, termOf, type FacetName } from './facets.ts';
 import { editionOf, editionTitle, fullTitle, statusLabel, type Edition, type Resource } from './resource.ts';
+import { compareKeys } from './order.ts';
 
 /** A field together with where its values come from. */
 interface ComparedField extends Field {
@@ -100,7 +101,7 @@ function ofPairs(resources: readonly Resource[]): PreparedComparison[] {
     one.relations.flatMap(({ kind, inverse, to, note }) => {
       const other = byKey.get(to.key);
       if (kind !== 'complements' || inverse || !other) return [];
-      const pair = [one, other].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const pair = [one, other].sort((a, b) => compareKeys(a.id, b.id));
       return {
         id: pair.map((resource) => resource.id).join('-and-'),
         path: pairPath(one.id, other.id),

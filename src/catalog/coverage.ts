@@ -1,6 +1,7 @@
 import { csfFunctions } from '../schema/vocabulary.ts';
 import { compareDates } from './date.ts';
 import type { Edition, Resource } from './resource.ts';
+import { compareKeys } from './order.ts';
 
 type Mapping = Resource['mappings'][number];
 export type CsfFunction = Mapping['functions'][number];
@@ -31,7 +32,7 @@ export function coverageOf(resources: readonly Resource[]): Coverage[] {
   );
   return all.sort(
     (a, b) =>
-      b.mapping.version.localeCompare(a.mapping.version) ||
+      compareKeys(b.mapping.version, a.mapping.version) ||
       a.resource.shortName.localeCompare(b.resource.shortName, 'en') ||
       compareDates(b.edition.issued, a.edition.issued),
   );

@@ -1,3 +1,5 @@
+import { compareKeys } from './order.ts';
+
 const MONTHS = [
   'January',
   'February',
@@ -27,5 +29,5 @@ export function formatDate(date: string): string {
 
 /** Orders partial dates from old to new; what has no date comes first, and a less precise date before a more precise one of the same time. */
 export function compareDates(one: string | null, other: string | null): number {
-  return (one ?? '') < (other ?? '') ? -1 : (one ?? '') > (other ?? '') ? 1 : 0;
+  return compareKeys(one ?? '', other ?? '');
 }

@@ -3,6 +3,7 @@ import type { Term, Terms } from '../schema/vocabulary.ts';
 import { browsePath } from './address.ts';
 import type { Organization } from './organization.ts';
 import type { Resource } from './resource.ts';
+import { compareKeys } from './order.ts';
 
 /** A property by which works are browsed and filtered. */
 export interface Facet {
@@ -73,7 +74,7 @@ export function facetValues(name: FacetName, resources: readonly Resource[]): Fa
     return { id, path: browsePath(name, id), resources: works, ...termOf(name, id, works) };
   });
   if (facet.terms) return values.sort((a, b) => order(facet.terms, a.id) - order(facet.terms, b.id));
-  return values.sort((a, b) => (name === 'year' ? b.id.localeCompare(a.id) : a.label.localeCompare(b.label, 'en')));
+  return values.sort((a, b) => (name === 'year' ? compareKeys(b.id, a.id) : a.label.localeCompare(b.label, 'en')));
 }
 
 /** Facets as that of publishers grow with the catalog; beside other things so many of their values are shown at most. */

@@ -1,4 +1,5 @@
 import type { Chosen, Sort } from './query.ts';
+import { compareKeys } from './order.ts';
 
 /** The file that the filter reads: small numbers instead of names, so that ten thousand works stay a short download. */
 export interface FilterFile {
@@ -66,7 +67,7 @@ export function sortWorks(
   issued: readonly (string | null)[],
   ranked: readonly number[] = [],
 ): number[] {
-  if (sort === 'newest') return works.toSorted((a, b) => compare(issued[b] ?? '', issued[a] ?? '') || a - b);
+  if (sort === 'newest') return works.toSorted((a, b) => compareKeys(issued[b] ?? '', issued[a] ?? '') || a - b);
   if (sort === 'title') return works.toSorted((a, b) => a - b);
   const rank = new Map(ranked.map((place, index) => [place, index]));
   return works.toSorted((a, b) => (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity) || a - b);
@@ -85,8 +86,4 @@ export function fromGaps(gaps: readonly number[]): number[] {
 /** The places of every value of a filter file. */
 export function postingsOf({ facets }: Pick<FilterFile, 'facets'>): Postings {
   return new Map(facets.map(({ name, values }) => [name, new Map(values.map(({ id, gaps }) => [id, fromGaps(gaps)]))]));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { CatalogFiles } from './files.ts';
+import { compareKeys } from './order.ts';
 
 /** One id that an entry or an edition had before, as it stands in addresses. */
 export interface Rename {
@@ -51,7 +52,7 @@ export function redirectsFor(
       .find((variant) => existing.has(variant));
     if (now) redirects.set(address, now);
   }
-  return [...redirects].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
+  return [...redirects].map(([from, to]) => ({ from, to })).sort((a, b) => compareKeys(a.from, b.from));
 }
 
 /** Replaces ids one after the other, since both a work and its edition may have been renamed. */

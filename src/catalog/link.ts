@@ -38,7 +38,7 @@ export function checkWords({ state, checkedOn, movedTo }: Checked): string {
     case 'ok':
       return `opened ${day}`;
     case 'moved':
-      return `moved to ${shortAddress(movedTo ?? '')}, seen ${day}`;
+      return `moved to ${placeOf(movedTo ?? '')}, seen ${day}`;
     case 'refuses':
       return `refuses programs, ${day}`;
     case 'dead':
@@ -47,8 +47,8 @@ export function checkWords({ state, checkedOn, movedTo }: Checked): string {
   }
 }
 
-/** An address as people read it: without scheme, query and the closing slash. */
-function shortAddress(address: string): string {
+/** Where an address leads, as far as a line has room: its host and path. */
+function placeOf(address: string): string {
   const { host, pathname } = new URL(address);
   return `${host}${pathname}`.replace(/\/$/, '');
 }

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { PageFacts } from '../schema/page.ts';
 import { makeCatalog, type Catalog } from './catalog.ts';
+import { compareKeys } from './order.ts';
 
 let loading: Promise<Catalog> | undefined;
 
@@ -47,5 +48,5 @@ async function read(): Promise<Catalog> {
 }
 
 function byId<T>(entries: readonly { id: string; data: T }[]): Map<string, T> {
-  return new Map(entries.map(({ id, data }) => [id, data] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(entries.map(({ id, data }) => [id, data] as const).sort(([a], [b]) => compareKeys(a, b)));
 }

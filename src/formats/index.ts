@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { compareKeys } from '../catalog/order.ts';
 
 const files = import.meta.glob<{ default: Format }>(['./*.ts', '!./index.ts', '!./format.ts'], { eager: true });
 
@@ -6,5 +7,5 @@ const files = import.meta.glob<{ default: Format }>(['./*.ts', '!./index.ts', '!
 export const formats: ReadonlyMap<string, Format> = new Map(
   Object.entries(files)
     .map(([path, file]) => [path.slice('./'.length, -'.ts'.length), file.default] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
+    .sort(([a], [b]) => compareKeys(a, b)),
 );

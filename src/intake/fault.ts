@@ -1,4 +1,5 @@
 import { HIDDEN } from '../schema/text.ts';
+import { compareKeys } from '../catalog/order.ts';
 
 /** One thing that is wrong in a content file, told so that its author can mend it. */
 export interface Fault {
@@ -15,7 +16,7 @@ export interface Fault {
 /** The faults as lines for a terminal, in the order of files and lines. */
 export function printFaults(faults: readonly Fault[]): string {
   return [...faults]
-    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+    .sort((a, b) => compareKeys(a.file, b.file) || a.line - b.line)
     .map(({ file, line, field, found, allowed }) => `${file}:${line}  ${field}: found ${found}; allowed: ${allowed}`)
     .map(escapeHidden)
     .join('\n');

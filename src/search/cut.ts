@@ -1,3 +1,5 @@
+import { compareKeys } from '../catalog/order.ts';
+
 /** Characters of JSON in one part, at least; more when there are so many parts that their directory would outweigh them. */
 const SMALLEST_PART = 1300;
 
@@ -12,7 +14,7 @@ export function cut<Value>(
   let open: Record<string, Value> | undefined;
   let room = 0;
   let before = '';
-  for (const [key, value] of [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, value] of [...pairs].sort(([a], [b]) => compareKeys(a, b))) {
     const length = lengths.get(key) ?? 0;
     if (!open || room < length) {
       parts.push({ start: open ? shortestBetween(before, key) : '', part: (open = {}) });

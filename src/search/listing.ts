@@ -5,6 +5,7 @@ import type { Organization } from '../catalog/organization.ts';
 import { fullName, type Partner } from '../catalog/partner.ts';
 import { fullTitle, statusLabel, type Edition, type Resource } from '../catalog/resource.ts';
 import { kinds, partnerGroups, partnerStatuses } from '../schema/vocabulary.ts';
+import { compareDates } from '../catalog/date.ts';
 
 /**
  * How much a word counts, by the field in which an entry says it: `also` has its synonyms, `part` the single words of
@@ -56,7 +57,7 @@ export interface Issue {
 
 /** Every work, the newest first, then every partner. */
 export function listingsOf({ resources, partners, organizations }: Catalog): Listing[] {
-  const newestFirst = [...resources].sort((a, b) => (b.newest.issued ?? '').localeCompare(a.newest.issued ?? ''));
+  const newestFirst = [...resources].sort((a, b) => compareDates(b.newest.issued, a.newest.issued));
   const works = newestFirst.map((resource) => workListing(resource, resources));
   return [...works, ...partners.map((partner) => partnerListing(partner, organizations))];
 }

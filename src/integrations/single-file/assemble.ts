@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { site as about } from '../../catalog/site.ts';
 import { reviewedUpTo } from '../finished-page.ts';
 import { liftMarksNote, liftPages, liftRows, type Lifted } from './lift.ts';
+import { compareKeys } from '../../catalog/order.ts';
 
 /** What the file is made from: the finished site, and what only this file has. */
 export interface Parts {
@@ -114,7 +115,7 @@ function stylesOf(pages: readonly string[]): Set<string> {
 /** A work before its editions. */
 function byPath(a: string, b: string): number {
   const [first, second] = [a, b].map((file) => file.replace(/index\.html$/, ''));
-  return (first ?? '') < (second ?? '') ? -1 : 1;
+  return compareKeys(first ?? '', second ?? '');
 }
 
 function byNumber(a: string, b: string): number {
