@@ -9,6 +9,13 @@ interface Version {
 /** What changed in the API, newest first. A field or file that is added needs a line here; one that is taken away needs a /api/v2/. */
 export const changelog: readonly [Version, ...Version[]] = [
   {
+    version: '1.2.0',
+    date: '2026-11-22',
+    changes: [
+      'Partners have helps_with, the needs that no route of theirs meets and of which their text tells what is known.',
+    ],
+  },
+  {
     version: '1.1.0',
     date: '2026-11-22',
     changes: [

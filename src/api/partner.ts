@@ -51,6 +51,7 @@ export const partner = z
       .describe('Works of the catalog that it publishes or helped to make.'),
     relations: z.array(relation).describe('How it relates to other entries, whichever side says so.'),
     contacts: z.array(contact).describe('Confirmed routes only.'),
+    helps_with: shape.helpsWith,
     statutes: z
       .array(z.strictObject({ ...shape.statutes.unwrap().element.shape, ...basis }))
       .describe('Laws and orders that its role rests on.'),
@@ -99,6 +100,7 @@ export function partnerRecord(of: Partner, absolute: Absolute): z.infer<typeof p
     })),
     relations: of.relations.map((one) => relationRecord(one, absolute)),
     contacts: of.contacts.map(contactRecord),
+    helps_with: of.helpsWith,
     statutes: of.statutes,
     history: of.history,
     evidence: of.evidence,

@@ -2,7 +2,7 @@ import type { Contact } from '../schema/partner.ts';
 import type { StartFacts } from '../schema/start.ts';
 import { contactNeeds, startGroups, type Term } from '../schema/vocabulary.ts';
 import { startPath } from './address.ts';
-import type { Partner } from './partner.ts';
+import { fullName, type Partner } from './partner.ts';
 import type { Neighbor } from './relation.ts';
 import type { Resource } from './resource.ts';
 
@@ -55,15 +55,31 @@ export function worksWithoutStart(resources: readonly Resource[], pages: readonl
   return resources.filter(({ id }) => !named.has(id));
 }
 
-/** What readers may want to tell or ask, in the order of the closed list, each with its confirmed routes; none is a gap to name. */
-export function routesByNeed(
-  partners: readonly Partner[],
-): { readonly need: Contact['need']; readonly term: Term; readonly routes: readonly Route[] }[] {
+/** What readers may want to tell or ask. */
+export interface Need {
+  readonly need: Contact['need'];
+  readonly term: Term;
+  /** Confirmed routes; none is a gap to name. */
+  readonly routes: readonly Route[];
+  /** Pages that help on where no route does. */
+  readonly onward: readonly { readonly path: string; readonly label: string }[];
+}
+
+/** Every need in the order of the closed list, with what the partners and start pages have for it. */
+export function routesByNeed(partners: readonly Partner[], startPages: readonly StartPage[]): Need[] {
   const routes = routesOf(partners);
+  const helping = [
+    ...partners.map((partner) => ({
+      ...partner,
+      label: `${fullName(partner)}: what it does, and when to turn to it`,
+    })),
+    ...startPages.map((page) => ({ ...page, label: page.heading })),
+  ];
   return (Object.keys(contactNeeds) as Contact['need'][]).map((need) => ({
     need,
     term: contactNeeds[need],
     routes: routes.filter(({ contact }) => contact.need === need),
+    onward: helping.filter(({ helpsWith }) => helpsWith.includes(need)).map(({ path, label }) => ({ path, label })),
   }));
 }
 

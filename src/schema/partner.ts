@@ -4,7 +4,7 @@ import { grounds, groundsOnly, sources, statement } from './evidence.ts';
 import { link } from './link.ts';
 import { relation } from './relation.ts';
 import { statusAmong } from './status.ts';
-import { id, plain, webAddress } from './text.ts';
+import { distinct, id, plain, webAddress } from './text.ts';
 import { upkeep } from './upkeep.ts';
 import { contactNeeds, idsOf, partnerGroups, partnerStatuses } from './vocabulary.ts';
 
@@ -40,6 +40,9 @@ export const partner = z.strictObject({
     .describe('Works of the catalog that it publishes or helped to make.'),
   relations: z.array(relation).default([]).describe('How it relates to other partners.'),
   contacts: z.array(contact).default([]).describe('Confirmed routes only.'),
+  helpsWith: distinct(z.enum(idsOf(contactNeeds)))
+    .default([])
+    .describe('Needs of readers that no route of its own meets, and of which its text tells what is known.'),
   statutes: z
     .array(z.strictObject({ cite: plain(200), title: plain(250), ...grounds }))
     .default([])

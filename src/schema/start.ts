@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fullDate } from './date.ts';
-import { entryPath, id, plain } from './text.ts';
-import { audiences, idsOf, startGroups } from './vocabulary.ts';
+import { distinct, entryPath, id, plain } from './text.ts';
+import { audiences, contactNeeds, idsOf, startGroups } from './vocabulary.ts';
 
 /** A page that tells one kind of reader where to start. The file name is its id and the last part of /start/<id>/. */
 export const start = z.strictObject({
@@ -45,6 +45,9 @@ export const start = z.strictObject({
     )
     .default([])
     .describe('Confirmed contact routes that the page shows.'),
+  helpsWith: distinct(z.enum(idsOf(contactNeeds)))
+    .default([])
+    .describe('What readers may want to tell or ask, where “Whom do I tell?” leads on to this page.'),
   reviewed: fullDate.describe('The day on which a person last went through the page.'),
 });
 

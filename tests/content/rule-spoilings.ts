@@ -23,6 +23,13 @@ export const ruleSpoilings: readonly Spoiling[] = [
     spoil: replace(/(^contacts:\n(?: {2,}.*\n)*? {4}confidence: )confirmed/m, '$1editorial'),
   },
   {
+    what: 'help with a need that a route of the partner meets',
+    file: 'partners/aspr-cip.md',
+    field: 'helpsWith[0]',
+    found: 'intrusion',
+    spoil: replace(/^statutes:/m, 'helpsWith: [intrusion]\nstatutes:'),
+  },
+  {
     what: 'editions of which a newer one stands first',
     file: 'resources/csf-implementation-guide.md',
     field: 'editions[1].issued',

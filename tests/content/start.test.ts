@@ -117,16 +117,24 @@ describe('a faulty start page', () => {
 
 describe('whom to tell', () => {
   test('lists every need, with or without a route', () => {
-    expect(routesByNeed(partners).map(({ need }) => need)).toEqual(idsOf(contactNeeds));
+    expect(routesByNeed(partners, startPages).map(({ need }) => need)).toEqual(idsOf(contactNeeds));
   });
 
   test('holds every confirmed route of every partner once, and no other', () => {
-    const listed = routesByNeed(partners).flatMap(({ routes }) => routes.map(({ contact }) => contact));
+    const listed = routesByNeed(partners, startPages).flatMap(({ routes }) => routes.map(({ contact }) => contact));
     const confirmed = partners.flatMap(({ contacts }) =>
       contacts.filter(({ confidence }) => confidence === 'confirmed'),
     );
     expect(new Set(listed)).toEqual(new Set(confirmed));
     expect(listed).toHaveLength(confirmed.length);
+  });
+
+  test('leads on, for every need without a route, to a page that says what is known', () => {
+    const needs = routesByNeed(partners, startPages);
+    for (const { need, routes, onward } of needs) if (routes.length === 0) expect(onward, need).not.toEqual([]);
+    expect(needs.flatMap(({ onward }) => onward)).toHaveLength(
+      [...partners, ...startPages].flatMap(({ helpsWith }) => helpsWith).length,
+    );
   });
 });
 

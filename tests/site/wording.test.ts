@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { facetNames, facets } from '../../src/catalog/facets.ts';
+import { routesByNeed } from '../../src/catalog/start.ts';
 import { inSentence } from '../../src/catalog/wording.ts';
 import { catalog } from '../read.ts';
 import { all, attribute, textOf } from './dom.ts';
@@ -58,6 +59,20 @@ test.for(catalog.resources)(
     expect(terms).toEqual(expect.arrayContaining(names.map((name) => facets[name].label)));
   },
 );
+
+test('whom to tell says of a need its definition, its routes or that there is none, and where to go on', () => {
+  const page = siteAtRoot.pages.find(({ file }) => file === 'whom-to-tell/index.html');
+  const sections = page ? all(page.document, 'section').filter((section) => attribute(section, 'id')) : [];
+  const needs = routesByNeed(catalog.partners, catalog.startPages);
+  expect(sections.map((section) => attribute(section, 'id'))).toEqual(needs.map(({ need }) => need));
+  for (const [index, { term, routes, onward }] of needs.entries()) {
+    const own = (sections[index]?.childNodes ?? []).flatMap((node) =>
+      'tagName' in node && node.tagName === 'p' ? textOf(node).trim() : [],
+    );
+    const none = routes.length > 0 ? [] : [expect.stringMatching(/^No confirmed route found/)];
+    expect(own).toEqual([term.definition, ...none, ...onward.map(({ label }) => label)]);
+  }
+});
 
 function headings(page: Page | undefined): string[] {
   return page ? ['title', 'h1', 'h2'].flatMap((name) => all(page.document, name)).map(textOf) : [];

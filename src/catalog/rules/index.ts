@@ -5,6 +5,7 @@ import { confidenceFitsItsSources } from './confidence-fits.ts';
 import { datesAreInOrder } from './dates-in-order.ts';
 import { daysHavePassed } from './dates-past.ts';
 import { everyFactHasItsGrounds } from './every-fact-grounded.ts';
+import { helpIsWhereNoRouteIs } from './needs-met.ts';
 import { everyReferenceExists } from './references-exist.ts';
 import { hostsAreKnown } from './hosts-known.ts';
 import { mappingsFitTheirVersion } from './mappings-fit.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   hostsAreKnown,
   datesAreInOrder,
   startPagesLeadSomewhere,
+  helpIsWhereNoRouteIs,
   changesAreRecorded,
 ];
 
