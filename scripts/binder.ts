@@ -30,7 +30,7 @@ export async function makeBinder(site: string): Promise<{ pdf: Uint8Array; facts
     const first = await readFacts(await print(page, file, await writeDocument(contents, new Map())));
     const pages = pagesOf(contents, first);
     const printed = await print(page, file, await writeDocument(contents, pages));
-    const pdf = await makeUniversal(printed, new Date(`${contents.day} UTC`));
+    const pdf = await makeUniversal(printed, new Date(contents.reviewed.date));
     const facts = await readFacts(pdf);
     // The zeros that hold the place of the numbers take the same room; if ever not, the numbers would be wrong.
     const moved = [...pagesOf(contents, facts)].filter(([path, number]) => pages.get(path) !== number);

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse } from 'parse5';
+import { attribute, elements, textOf } from '../../src/integrations/html-tree.ts';
 import { fileOf } from './kinds.ts';
 
 /** Bytes as they are, and as they travel. */
@@ -25,8 +26,8 @@ export interface Weight {
 /** Weighs one page of a build; scripts are counted with what they import at once. */
 export function weigh(dist: string, address: string): Weight {
   const html = readFileSync(fileOf(dist, address));
-  const found = [...elements(parse(html.toString()))];
-  const sources = found.flatMap((element) => (element.tagName === 'script' ? attribute(element, 'src') : []));
+  const found = elements(parse(html.toString()));
+  const sources = found.flatMap((element) => (element.tagName === 'script' ? (attribute(element, 'src') ?? []) : []));
   const scripts = new Set<string>();
   for (const source of sources) collect(dist, source, scripts);
   const styles = found.filter(({ tagName }) => tagName === 'style').map((style) => Buffer.from(textOf(style)));
@@ -56,20 +57,4 @@ function collect(dist: string, source: string, into: Set<string>): void {
   for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) {
     collect(dist, join(source, '..', name ?? ''), into);
   }
-}
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-function* elements(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
-}
-
-function textOf({ childNodes }: Element): string {
-  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-}
-
-function attribute(element: Element, name: string): string[] {
-  return element.attrs.filter((attr) => attr.name === name).map(({ value }) => value);
 }

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import QRCode from 'qrcode';
 import { site as about } from '../../src/catalog/site.ts';
+import { addressOf, reviewedUpTo, stylesOf } from '../../src/integrations/finished-page.ts';
 import { filesOf } from '../../src/integrations/hosting/built.ts';
+import { escapeText } from '../../src/integrations/html-tree.ts';
 import { liftMarksNote, liftPages, type Lifted } from '../../src/integrations/single-file/lift.ts';
 
 /** The parts of the binder, each with the pages of the site that it holds. */
-export const parts = [
+const parts = [
   { title: 'Works', pages: /^resources\/(?!page\/)[^/]+\/index\.html$/ },
   { title: 'Partners', pages: /^partners\/[^/]+\/index\.html$/ },
 ] as const;
@@ -17,8 +19,8 @@ export interface Contents {
   readonly parts: readonly { readonly title: string; readonly entries: readonly Lifted[] }[];
   /** Address of the home page. */
   readonly home: string;
-  /** Day of the data, as readers see it. */
-  readonly day: string;
+  /** Day of the data, for programs and in words. */
+  readonly reviewed: { readonly date: string; readonly words: string };
   /** Style sheets of the pages, each once. */
   readonly styles: readonly string[];
   /** How facts are marked. */
@@ -29,42 +31,41 @@ export interface Contents {
 export function readContents(site: string): Contents {
   const read = (file: string): string => readFileSync(join(site, file), 'utf8');
   const index = read('index.html');
-  const home = /<link rel="canonical" href="([^"]+)"/.exec(index)?.[1] ?? '';
+  const home = addressOf(index);
   const files = filesOf(site);
   const chosen = files.filter((file) => parts.some(({ pages }) => pages.test(file)));
   const pages = new Map(chosen.map((file) => [`/${file.replace(/index\.html$/, '')}`, read(file)]));
   const entries = liftPages(pages, new URL(home).pathname).sort((a, b) => a.title.localeCompare(b.title, 'en'));
-  const sheets = [...pages.values()].flatMap((html) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)]);
   return {
     parts: parts.map(({ title, pages: form }) => ({
       title,
       entries: entries.filter(({ path }) => form.test(`${path.slice(1)}index.html`)),
     })),
     home,
-    day: /Facts reviewed up to <time[^>]*>([^<]*)/.exec(index)?.[1] ?? '',
-    styles: [...new Set(sheets.map(([, sheet]) => sheet ?? ''))],
+    reviewed: reviewedUpTo(index),
+    styles: stylesOf([...pages.values()]),
     note: [...pages.values()].map(liftMarksNote).find((note) => note !== '') ?? '',
   };
 }
 
 /** The whole binder. `pageOf` tells the page of an entry by its path, once that is known. */
 export async function writeDocument(contents: Contents, pageOf: ReadonlyMap<string, number>): Promise<string> {
-  const { home, day, styles, note } = contents;
+  const { home, reviewed, styles, note } = contents;
   const sheet = readFileSync(join(import.meta.dirname, 'binder.css'), 'utf8');
   const written = await Promise.all(contents.parts.map((part) => writePart(part, home)));
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>${escaped(about.name)}</title>
+<title>${escapeText(about.name)}</title>
 <style>${styles.join('\n')}\n${sheet}</style>
 </head>
 <body>
 <header class="cover">
-<p class="cover-name">${escaped(about.name)}</p>
-<p class="lede">All works and partners on paper. Facts reviewed up to ${day}.</p>
+<p class="cover-name">${escapeText(about.name)}</p>
+<p class="lede">All works and partners on paper. Facts reviewed up to ${reviewed.words}.</p>
 <div class="way">${await codeOf(home)}<p>The newest state is at <a href="${home}">${home}</a></p></div>
-<p>${escaped(about.independence)}</p>
+<p>${escapeText(about.independence)}</p>
 ${note}
 </header>
 <nav class="toc" aria-labelledby="toc">
@@ -82,7 +83,7 @@ ${written.join('\n')}
 function listOf({ title, entries }: Contents['parts'][number], pageOf: ReadonlyMap<string, number>): string {
   const rows = entries.map(
     (entry) =>
-      `<li><a href="#${entry.path}"><span>${escaped(entry.title)}</span><span class="page">${pageOf.get(entry.path) ?? '000'}</span></a></li>`,
+      `<li><a href="#${entry.path}"><span>${escapeText(entry.title)}</span><span class="page">${pageOf.get(entry.path) ?? '000'}</span></a></li>`,
   );
   return `<p class="toc-part">${title}</p>\n<ol>${rows.join('\n')}</ol>`;
 }
@@ -105,8 +106,4 @@ const QUIET = 4;
 async function codeOf(address: string): Promise<string> {
   const svg = await QRCode.toString(address, { type: 'svg', margin: QUIET, errorCorrectionLevel: 'M' });
   return svg.replace('<svg ', `<svg class="code" role="img" aria-label="QR code of ${address}" `);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

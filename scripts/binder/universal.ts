@@ -10,6 +10,7 @@ import {
   PDFRef,
   PDFString,
 } from 'pdf-lib';
+import { escapeText } from '../../src/integrations/html-tree.ts';
 import { withArtifacts } from './content.ts';
 import { addBody } from './list-body.ts';
 import { structureOf, wordsOf } from './structure.ts';
@@ -35,14 +36,14 @@ export async function makeUniversal(bytes: Uint8Array, day: Date): Promise<Uint8
 }
 
 function addIdentifier(document: PDFDocument, title: string, day: Date): void {
-  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const name = escapeText(title);
   const packet = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped}</rdf:li></rdf:Alt></dc:title>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${name}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>${escaped}</xmp:CreatorTool>
+<xmp:CreatorTool>${name}</xmp:CreatorTool>
 <xmp:CreateDate>${day.toISOString()}</xmp:CreateDate>
 <xmp:ModifyDate>${day.toISOString()}</xmp:ModifyDate>
 <pdfuaid:part>1</pdfuaid:part>

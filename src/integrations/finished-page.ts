@@ -17,7 +17,7 @@ export function* finishedPages(site: string, files: readonly string[]): Generato
   for (const file of files) {
     if (!file.endsWith('.html')) continue;
     const html = readFileSync(join(site, file), 'utf8');
-    const url = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+    const url = canonicalOf(html);
     const modified = /"dateModified":"(\d{4}-\d{2}-\d{2})"/.exec(html)?.[1];
     if (url && modified) yield { file, html, url: copyOf(url), modified: copyOf(modified) };
   }
@@ -28,6 +28,23 @@ export function reviewedUpTo(home: string): { readonly date: string; readonly wo
   const [, date, words] = /Facts reviewed up to <time datetime="(\d{4}-\d{2}-\d{2})"[^>]*>([^<]+)</.exec(home) ?? [];
   if (!date || !words) throw new Error('the home page does not say up to when its facts were reviewed');
   return { date: copyOf(date), words: copyOf(words) };
+}
+
+/** The full address of the home page, as it states it. Throws when it does not. */
+export function addressOf(home: string): string {
+  const address = canonicalOf(home);
+  if (!address) throw new Error('the home page does not say its own address');
+  return address;
+}
+
+/** The style sheets of pages, each once. */
+export function stylesOf(pages: readonly string[]): string[] {
+  const sheets = pages.flatMap((html) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)]);
+  return [...new Set(sheets.map(([, sheet]) => sheet ?? ''))];
+}
+
+function canonicalOf(html: string): string | undefined {
+  return /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
 }
 
 /** A part of a text keeps the whole text in memory, and thousands of pages would fill it; a copy does not. */

@@ -1,8 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { escapeMarkdown } from '../catalog/markdown.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+import { all, attribute, textOf, type Element, type Node } from './html-tree.ts';
 
 /** What has no meaning in plain text: controls, drawings (their tables follow) and scripts. */
 const SKIPPED = new Set([
@@ -58,7 +56,7 @@ function block(element: Element, base: string): string[] {
   if (tagName === 'table') return [table(element, base)];
   if (tagName === 'dt' || tagName === 'summary') return [marked('**', text())];
   if (tagName === 'hr') return ['---'];
-  if (tagName === 'pre') return [`\`\`\`\n${rawText(element).trim()}\n\`\`\``];
+  if (tagName === 'pre') return [`\`\`\`\n${textOf(element).trim()}\n\`\`\``];
   const inner = blocks(childNodes, base);
   return tagName === 'blockquote' ? [inner.join('\n\n').replace(/^/gm, '> ')] : inner;
 }
@@ -75,14 +73,14 @@ function list({ tagName, childNodes }: Element, base: string): string {
 }
 
 function table(element: Element, base: string): string {
-  const rows = descendants(element, 'tr').map((row) =>
+  const rows = all(element, 'tr').map((row) =>
     row.childNodes
       .filter((node) => 'tagName' in node && /^t[hd]$/.test(node.tagName))
       .map((cell) => tidy(inline(cell, base)).replace(/(?<!\\)\|/g, '\\|')),
   );
   const [head = [], ...body] = rows;
   const lines = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
-  const caption = descendants(element, 'caption').map((node) => tidy(inline(node, base)));
+  const caption = all(element, 'caption').map((node) => tidy(inline(node, base)));
   return [...caption, lines.join('\n')].join('\n\n');
 }
 
@@ -101,7 +99,7 @@ function inline(node: Node, base: string): string {
   if (node.tagName === 'a' && address) return `[${tidy(inner)}](${new URL(address, base).href})`;
   if (node.tagName === 'strong' || node.tagName === 'b') return marked('**', inner);
   if (node.tagName === 'em' || node.tagName === 'i') return marked('*', inner);
-  return node.tagName === 'code' ? `\`${rawText(node)}\`` : BLOCKS.test(node.tagName) ? ` ${inner} ` : inner;
+  return node.tagName === 'code' ? `\`${textOf(node)}\`` : BLOCKS.test(node.tagName) ? ` ${inner} ` : inner;
 }
 
 /** Emphasis stands next to its words (CommonMark 6.2): a mark beside a space would be read as a mere asterisk. */
@@ -116,28 +114,6 @@ function isSkipped(element: Element): boolean {
 
 function hasBlocks(element: Element): boolean {
   return element.childNodes.some((node) => 'tagName' in node && (BLOCKS.test(node.tagName) || hasBlocks(node)));
-}
-
-function descendants(element: Element, tagName: string): Element[] {
-  return element.childNodes.flatMap((node) =>
-    'tagName' in node ? [...(node.tagName === tagName ? [node] : []), ...descendants(node, tagName)] : [],
-  );
-}
-
-function attribute({ attrs }: Element, name: string): string | undefined {
-  return attrs.find((attr) => attr.name === name)?.value;
-}
-
-function rawText(element: Element): string {
-  return element.childNodes
-    .map((node) =>
-      'tagName' in node
-        ? rawText(node)
-        : node.nodeName === '#text'
-          ? (node as DefaultTreeAdapterTypes.TextNode).value
-          : '',
-    )
-    .join('');
 }
 
 function tidy(text: string): string {

@@ -1,8 +1,9 @@
 /** A few questions to ask a parsed page. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, textOf, type Element } from '../../src/integrations/html-tree.ts';
 
+export { attribute, textOf, type Element };
 export type Document = DefaultTreeAdapterTypes.Document;
-export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
 /** Parses as a browser without scripts does, so that what is in <noscript> counts. */
@@ -20,15 +21,4 @@ export function* elements(node: Node): Generator<Element> {
 /** The elements of one tag name. */
 export function all(node: Node, tagName: string): Element[] {
   return [...elements(node)].filter((element) => element.tagName === tagName);
-}
-
-/** The value of an attribute, '' for one without a value, undefined where it is absent. */
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
-}
-
-/** All text below a node, as the DOM's textContent. */
-export function textOf(node: Node): string {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { site as about } from '../../catalog/site.ts';
-import { reviewedUpTo } from '../finished-page.ts';
-import { liftMarksNote, liftPages, liftRows, type Lifted } from './lift.ts';
 import { compareKeys } from '../../catalog/order.ts';
+import { site as about } from '../../catalog/site.ts';
+import { addressOf, reviewedUpTo, stylesOf } from '../finished-page.ts';
+import { escapeText } from '../html-tree.ts';
+import { liftMarksNote, liftPages, liftRows, type Lifted } from './lift.ts';
 
 /** What the file is made from: the finished site, and what only this file has. */
 export interface Parts {
@@ -40,7 +41,7 @@ export function assemble({ files, read, base, script, sheet }: Parts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${escaped(about.name)}</title>
+<title>${escapeText(about.name)}</title>
 <style>${styles}</style>
 </head>
 <body>
@@ -51,7 +52,7 @@ ${contents(rows, entries, [...pages.values()].map(liftMarksNote).find((note) => 
 ${entries.map(({ html }) => html).join('\n')}
 </div>
 </main>
-<footer class="site-foot"><div class="wrap"><p>${escaped(about.independence)}</p></div></footer>
+<footer class="site-foot"><div class="wrap"><p>${escapeText(about.independence)}</p></div></footer>
 <script type="application/json" id="catalog">${dataOf(files, read)}</script>
 <script>${script}</script>
 </body>
@@ -61,11 +62,10 @@ ${entries.map(({ html }) => html).join('\n')}
 
 function head(home: string): string {
   const { words: day } = reviewedUpTo(home);
-  const address = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
-  if (!address) throw new Error('the home page does not say its own address');
+  const address = addressOf(home);
   return `<a class="skip" href="#main">Skip to content</a>
 <header class="site-head"><div class="wrap">
-<h1 class="site-name">${escaped(about.name)}</h1>
+<h1 class="site-name">${escapeText(about.name)}</h1>
 <p class="kicker">The whole catalog in one file, for use without a network. Facts reviewed up to ${day}. The newest copy is at <a href="${address}">${address}</a>.</p>
 </div></header>`;
 }
@@ -85,7 +85,7 @@ ${rows.join('\n')}
 </ul>
 <h3 id="partners-title">Partners</h3>
 <ul class="works partners" role="list" id="partners">
-${partners.map(({ path, title, lede }) => `<li><div><p class="work-title"><a href="#${path}">${escaped(title)}</a></p><p>${escaped(lede)}</p></div></li>`).join('\n')}
+${partners.map(({ path, title, lede }) => `<li><div><p class="work-title"><a href="#${path}">${escapeText(title)}</a></p><p>${escapeText(lede)}</p></div></li>`).join('\n')}
 </ul>
 <p><a href="#/sources/">The published lists that the catalog starts from</a></p>
 ${note && `<h3>How facts are marked</h3>\n${note}`}
@@ -105,13 +105,6 @@ function dataOf(files: readonly string[], read: Parts['read']): string {
   return JSON.stringify({ directory, parts: Object.fromEntries(parts), filter }).replaceAll('<', '\\u003c');
 }
 
-/** The style sheets of the pages, each once. */
-function stylesOf(pages: readonly string[]): Set<string> {
-  return new Set(
-    pages.flatMap((html) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, sheet]) => sheet ?? '')),
-  );
-}
-
 /** A work before its editions. */
 function byPath(a: string, b: string): number {
   const [first, second] = [a, b].map((file) => file.replace(/index\.html$/, ''));
@@ -125,8 +118,4 @@ function byNumber(a: string, b: string): number {
 
 function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

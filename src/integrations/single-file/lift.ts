@@ -1,5 +1,5 @@
 import { parse, serializeOuter, type DefaultTreeAdapterTypes } from 'parse5';
-import { all, attribute, drop, elements, setAttribute, textOf, unwrap, type Element } from './tree.ts';
+import { all, attribute, drop, elements, setAttribute, textOf, unwrap, type Element } from '../html-tree.ts';
 
 /** A page of the site whose contents stand in the single file. */
 export interface Lifted {

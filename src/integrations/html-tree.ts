@@ -1,17 +1,18 @@
-/** A few questions and changes to a parsed page. */
+/** A few questions and changes to a parsed page, and text made ready to stand in one. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+type AnyNode = DefaultTreeAdapterTypes.Node;
 
 /** Every element below a node, in document order; a list of its own, so that the tree may change on the way. */
-export function elements(node: Node): Element[] {
+export function elements(node: AnyNode): Element[] {
   if (!('childNodes' in node)) return [];
   return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elements(child)] : []));
 }
 
 /** The elements of one tag name below a node. */
-export function all(node: Node, tagName: string): Element[] {
+export function all(node: AnyNode, tagName: string): Element[] {
   return elements(node).filter((element) => element.tagName === tagName);
 }
 
@@ -26,9 +27,14 @@ export function setAttribute(element: Element, name: string, value: string): voi
 }
 
 /** All text below a node, as the DOM’s textContent. */
-export function textOf(node: Node): string {
+export function textOf(node: AnyNode): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+/** Text as it stands between two tags of HTML or XML. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** Takes an element out with all that it holds. */
