@@ -16,3 +16,21 @@ for (const { path } of kinds) {
     }
   });
 }
+
+test('beside the text of a work its contents stay in view, each a tap away', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('resources/hicp/#sources');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expect(contents.getByRole('link').first()).toBeInViewport();
+  await contents.getByRole('link', { name: 'Editions', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Editions', exact: true })).toBeInViewport();
+  await expect(contents.getByRole('link').last()).toBeInViewport();
+});
+
+test('on a phone one tap leads from the head of a work to its editions', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto('resources/hicp/');
+  await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
+  await page.locator('header').getByRole('link', { name: 'Editions', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Editions', exact: true })).toBeInViewport();
+});

@@ -13,7 +13,7 @@ export interface Lifted {
 
 /** What needs a script, a picture or another page of the site, and so has no use in a file that stands alone. */
 const LEFT_OUT = ['script', 'svg', 'button', 'form', 'input', 'template', 'catalog-keep', 'catalog-theme'];
-const CLASSES_LEFT_OUT = ['crumbs', 'acts', 'line-strip', 'keep', 'report'];
+const CLASSES_LEFT_OUT = ['crumbs', 'acts', 'contents', 'line-strip', 'keep', 'report'];
 /** Sections that only lead to other files of the site. */
 const SECTIONS_LEFT_OUT = ['data', 'report'];
 const REFERENCES = ['aria-labelledby', 'aria-describedby', 'for', 'headers'];

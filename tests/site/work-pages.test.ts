@@ -1,0 +1,58 @@
+/** The page of a work leads from its head to what most readers come for, and from its side to every section. */
+import { describe, expect, test } from 'vitest';
+import { sectionsOf, waysTo } from '../../src/catalog/work-page.ts';
+import { catalog } from '../read.ts';
+import { all, attribute, elements, textOf, type Element } from './dom.ts';
+import { siteAtRoot } from './pages.ts';
+
+const works = catalog.resources.map((resource) => {
+  const page = siteAtRoot.pages.find(({ address }) => address === resource.path);
+  if (!page) throw new Error(`no page ${resource.path}`);
+  return { id: resource.id, resource, document: page.document };
+});
+
+describe.for(works)('the page of $id', ({ resource, document }) => {
+  const [head] = all(document, 'header').filter((header) => hasClass(header, 'page-head'));
+  const inHead = head ? all(head, 'a').map((link) => attribute(link, 'href') ?? '') : [];
+
+  test('opens in its head the newest main file and the page of the publisher, the file as the button', () => {
+    const ways = waysTo(resource).map(({ url }) => url);
+    expect(inHead.filter((address) => ways.includes(address))).toEqual(ways);
+    expect(new Set(ways).size).toBe(ways.length);
+    const file = resource.newest.links.find(({ kind }) => kind === 'download');
+    if (file) expect(ways).toContain(file.url);
+    expect(ways).toContain(resource.links[0]?.url);
+    const buttons = head ? all(head, 'a').filter((link) => hasClass(link, 'button')) : [];
+    expect(buttons.map((link) => attribute(link, 'href'))).toEqual(ways.slice(0, 1));
+  });
+
+  test('leads from its head to its links, editions and citation', () => {
+    const sections = sectionsOf(resource);
+    const expected = ['links', 'editions', 'cite'].filter((anchor) => sections.has(anchor));
+    expect(expected).toEqual(expect.arrayContaining(['editions', 'cite']));
+    expect(inHead).toEqual(expect.arrayContaining(expected.map((anchor) => `#${anchor}`)));
+  });
+
+  test('lists its sections beside them under their own titles, in their order', () => {
+    const [contents] = all(document, 'nav').filter((nav) => hasClass(nav, 'contents'));
+    const listed = contents ? all(contents, 'a').map((link) => [attribute(link, 'href'), titleOf(link)]) : [];
+    const [sections] = [...elements(document)].filter((element) => hasClass(element, 'sections'));
+    const first = sections ? all(sections, 'h2').slice(0, 1) : [];
+    // The text of the work has headings of its own, of which the list has the first.
+    const others = sections
+      ? all(sections, 'section')
+          .filter((section) => attribute(section, 'id') !== 'text')
+          .flatMap((section) => all(section, 'h2'))
+      : [];
+    expect(listed).toEqual([...first, ...others].map((heading) => [`#${attribute(heading, 'id')}`, titleOf(heading)]));
+    expect(listed.length).toBeGreaterThan(5);
+  });
+});
+
+function hasClass(element: Element, name: string): boolean {
+  return (attribute(element, 'class') ?? '').split(' ').includes(name);
+}
+
+function titleOf(element: Element): string {
+  return textOf(element).replaceAll(/\s+/g, ' ').trim();
+}
