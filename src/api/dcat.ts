@@ -15,8 +15,6 @@ export interface Download {
   readonly describedBy: { readonly path: string; readonly mediaType: string };
 }
 
-const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
-
 /**
  * The description of the catalog for data portals: a DCAT-US 3.0 catalog whose single dataset is this catalog.
  * The works are documents of others and so are no datasets. `email` is where readers may write to.
@@ -34,7 +32,7 @@ export function dataCatalog(
     conformsTo: { '@type': 'Standard', '@id': 'https://resources.data.gov/resources/dcat-us3/', title: 'DCAT-US 3.0' },
     ...identity,
     homepage: { '@type': 'Document', title: site.name, accessURL: absolute('/') },
-    license: LICENSE,
+    license: site.license,
     dataset: [
       {
         '@type': 'Dataset',
@@ -52,7 +50,7 @@ export function dataCatalog(
           title,
           downloadURL: absolute(path),
           mediaType,
-          license: LICENSE,
+          license: site.license,
           modified: asOf,
           describedBy: {
             '@type': 'Distribution',

@@ -3,7 +3,15 @@ import { MOST_COLUMNS, type Column, type ComparedWork, type Field } from './comp
 import { pairPath } from './address.ts';
 import { formatDate } from './date.ts';
 import { facetNames, facets, termOf, type FacetName } from './facets.ts';
-import { editionOf, editionTitle, fullTitle, statusLabel, type Edition, type Resource } from './resource.ts';
+import {
+  editionOf,
+  editionTitle,
+  fullTitle,
+  statusLabel,
+  type Edition,
+  type Resource,
+  publisherLine,
+} from './resource.ts';
 import { compareKeys } from './order.ts';
 
 /** A field together with where its values come from. */
@@ -63,11 +71,11 @@ const comparedFields: readonly ComparedField[] = [
 
 /** A work and its editions as columns: what prebuilt pages show and what a browser fetches. */
 export function comparedWork(resource: Resource): ComparedWork {
-  const { summary, publishers, newest } = resource;
+  const { summary, newest } = resource;
   return {
     inShort: {
       summary,
-      publishers: publishers.map(({ shortName }) => shortName).join(', '),
+      publishers: publisherLine(resource),
       issued: newest.issued ? formatDate(newest.issued) : '',
     },
     fields: comparedFields.map(({ label, of, form, absent }) => ({ label, of, form, absent })),

@@ -117,6 +117,11 @@ export function fullTitle({ title, acronym }: Pick<Resource, 'title' | 'acronym'
   return `${title} (${acronym})`;
 }
 
+/** Who publishes a work, in one line as short as it can be: acronyms where there are any. */
+export function publisherLine({ publishers }: Pick<Resource, 'publishers'>): string {
+  return publishers.map(({ acronym, shortName }) => acronym ?? shortName).join(', ');
+}
+
 /** What an edition is called away from its work: its own title or that of the work, then its label. */
 export function editionTitle(resource: Pick<Resource, 'title' | 'acronym'>, { title, label }: Edition): string {
   return `${title ?? fullTitle(resource)}: ${label}`;

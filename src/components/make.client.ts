@@ -15,6 +15,11 @@ export function part(root: ParentNode, name: string): HTMLElement {
   return root.querySelector<HTMLElement>(`[data-${name}]`) ?? make('div');
 }
 
+/** A status with the shape before it, as Status.astro writes it. */
+export function statusMark(value: string, label: string): HTMLElement {
+  return make('span', { class: 'status', 'data-status': value }, make('span', { class: 'shape' }), ` ${label}`);
+}
+
 /** The root of this build as an address with a slash at its end; the frame of every page states it. */
 export function siteBase(): string {
   return document.documentElement.dataset['base'] ?? '/';

@@ -3,7 +3,7 @@ import { formatDate } from '../catalog/date.ts';
 import { facetNames, facets, termOf } from '../catalog/facets.ts';
 import type { Organization } from '../catalog/organization.ts';
 import { fullName, type Partner } from '../catalog/partner.ts';
-import { fullTitle, statusLabel, type Edition, type Resource } from '../catalog/resource.ts';
+import { fullTitle, statusLabel, type Edition, type Resource, publisherLine } from '../catalog/resource.ts';
 import { kinds, partnerGroups, partnerStatuses } from '../schema/vocabulary.ts';
 import { compareDates } from '../catalog/date.ts';
 
@@ -74,7 +74,7 @@ function workListing(resource: Resource, all: readonly Resource[]): Listing {
     summary: resource.summary,
     status: { value: resource.status.value, label: statusLabel(resource) },
     meta: [
-      publishers.map(({ acronym, shortName }) => acronym ?? shortName).join(', '),
+      publisherLine(resource),
       ...(newest.issued ? [formatDate(newest.issued)] : []),
       kinds[resource.kind].label,
       ...(sizes.length > 0 ? [sizes.map((size) => termOf('size', size, all).label).join(', ')] : []),

@@ -9,7 +9,7 @@ import {
   type Row,
 } from '../../catalog/comparison.ts';
 import { keepButton } from '../my-list/Keep.client.ts';
-import { make } from '../make.client.ts';
+import { make, statusMark } from '../make.client.ts';
 
 /** Draws the table that Comparison.astro writes into prebuilt pages. `base` ends with a slash. */
 export function comparisonTable(fields: readonly Field[], columns: readonly Column[], base: string): HTMLTableElement {
@@ -37,7 +37,7 @@ function heading(column: Column, base: string): (Node | string)[] {
     ' ',
     make('span', { class: 'full-name' }, column.name),
     ' ',
-    make('span', { class: 'status', 'data-status': value }, make('span', { class: 'shape' }), ` ${label}`),
+    statusMark(value, label),
     ...(column.isEdition ? [] : [keepButton(column.id, column.shortName)]),
   ];
 }

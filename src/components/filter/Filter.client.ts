@@ -12,8 +12,9 @@ import { makeControls, type Controls } from './controls.client.ts';
 import type { Choice } from './Export.client.ts';
 import { makeWorkShelf, versionOf, type WorkShelf } from './shelf.client.ts';
 import { findWorks, type Searched } from './words.client.ts';
+import { siteBase } from '../make.client.ts';
 
-const base = document.documentElement.dataset['base'] ?? '/';
+const base = siteBase();
 
 /** The filter of the list of works. Until its data has come, the values stay links to pages of their own. */
 class CatalogFilter extends HTMLElement {

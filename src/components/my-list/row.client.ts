@@ -1,7 +1,7 @@
 import { shortAddress } from '../../catalog/address.ts';
 import type { Column, ComparedWork } from '../../catalog/comparison.ts';
 import { tidyNote, type Kept } from '../../catalog/shortlist.ts';
-import { make, part, siteBase } from '../make.client.ts';
+import { make, part, siteBase, statusMark } from '../make.client.ts';
 
 /** What a reader can do to a row; `id` names the work. */
 export interface RowActions {
@@ -77,12 +77,7 @@ function nameRow(row: HTMLElement, name: string): void {
 }
 
 function meta(column: Column, { inShort }: ComparedWork): HTMLElement[] {
-  const status = make(
-    'span',
-    { class: 'status', 'data-status': column.status.value },
-    make('span', { class: 'shape' }),
-    ` ${column.status.label}`,
-  );
+  const status = statusMark(column.status.value, column.status.label);
   const facts = [inShort.publishers, inShort.issued].filter(Boolean);
   return [status, ...facts.map((text) => make('span', {}, text))];
 }

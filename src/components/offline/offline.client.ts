@@ -1,4 +1,5 @@
 import { CACHE_PREFIX, FILL, type Release } from '../../offline/release.ts';
+import { siteBase } from '../make.client.ts';
 
 /** Where a reader’s wish not to keep a copy is remembered. */
 const REFUSED = 'offline-refused';
@@ -20,7 +21,7 @@ export function shouldAskFirst(): boolean {
  * network does not give it.
  */
 export async function keepCopy(): Promise<void> {
-  const base = document.documentElement.dataset['base'] ?? '/';
+  const base = siteBase();
   const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
   if (registration.active && !(await keptRelease())) await refill(registration, registration.active);
   else if (registration.installing) await installed(registration.installing);
@@ -43,7 +44,7 @@ export async function removeCopy(): Promise<void> {
 
 /** What is kept, or undefined when nothing is, or not all of it yet. */
 export async function keptRelease(): Promise<Release | undefined> {
-  const base = document.documentElement.dataset['base'] ?? '/';
+  const base = siteBase();
   for (const name of (await caches.keys()).reverse()) {
     if (!name.startsWith(CACHE_PREFIX)) continue;
     const state = await (await caches.open(name)).match(`${base}offline/state.json`);

@@ -1,6 +1,6 @@
 import { fromMatch, markWords, type Stretch } from '../../search/mark.ts';
 import type { Card } from '../../search/part.ts';
-import { make } from '../make.client.ts';
+import { make, statusMark } from '../make.client.ts';
 import type { TextPage } from './full-text.client.ts';
 import { base } from './search-index.client.ts';
 
@@ -30,7 +30,7 @@ export function makeResult(card: Card, wanted: Wanted): HTMLLIElement {
       {},
       make('p', { class: 'work-title' }, make('a', { href: addressOf(card.path) }, ...marked(card.title, wanted))),
       make('p', {}, ...marked(card.summary, wanted)),
-      make('p', { class: 'meta' }, statusMark(card), ...facts(card, wanted)),
+      make('p', { class: 'meta' }, statusMark(card.status, card.statusLabel), ...facts(card, wanted)),
       make('p', { class: 'result-sections' }),
     ),
   );
@@ -59,10 +59,6 @@ function facts({ meta, editions }: Card, { dates, newest }: Wanted): HTMLElement
   const wanted = dated.at(0) ?? (newest ? editions.at(0) : undefined);
   const edition = wanted && make('span', {}, 'Edition: ', make('a', { href: addressOf(wanted.path) }, wanted.label));
   return [...meta.map((text) => make('span', {}, text)), ...(edition ? [edition] : [])];
-}
-
-function statusMark({ status, statusLabel }: Card): HTMLElement {
-  return make('span', { class: 'status', 'data-status': status }, make('span', { class: 'shape' }), statusLabel);
 }
 
 /** A text with the words of the query marked. */

@@ -1,5 +1,5 @@
 import { formatDate } from '../../catalog/date.ts';
-import { fullTitle, statusLabel, type Resource } from '../../catalog/resource.ts';
+import { fullTitle, statusLabel, type Resource, publisherLine } from '../../catalog/resource.ts';
 import { site } from '../../catalog/site.ts';
 import { kinds } from '../../schema/vocabulary.ts';
 
@@ -20,16 +20,15 @@ const HUES = { current: '#1c5430', unclear: '#574700', ended: '#6d1f37', histori
 
 /** The card of a work: its spine, title, summary and status, in the light colors of the site. */
 export function drawWork(resource: Resource): Shape {
-  const { status, newest, publishers, kind, shortName, summary } = resource;
+  const { status, newest, kind, shortName, summary } = resource;
   const hue = HUES[status.value];
   const title = fullTitle(resource);
-  const makers = publishers.map((publisher) => publisher.acronym ?? publisher.shortName).join(', ');
   return card(
     [
       spine(shortName, status.value),
       box({ flexDirection: 'column', flexGrow: 1, width: 840, justifyContent: 'space-between' }, [
         box({ flexDirection: 'column' }, [
-          text(`${kinds[kind].label} · ${makers}`, { fontSize: 28, color: SOFT }),
+          text(`${kinds[kind].label} · ${publisherLine(resource)}`, { fontSize: 28, color: SOFT }),
           text(title, { fontSize: titleSize(title), fontWeight: 600, lineHeight: 1.15, marginTop: 18 }),
           text(summary, { fontSize: 28, lineHeight: 1.4, marginTop: 24, color: SOFT }),
         ]),

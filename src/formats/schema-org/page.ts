@@ -110,7 +110,7 @@ export function describeCatalog(
     description: `${site.description} ${resources.length} works with their editions, and the documents behind each fact.`,
     url: absolute('/data/'),
     dateModified: asOf,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: site.license,
     isAccessibleForFree: true,
     includedInDataCatalog: { '@type': 'DataCatalog', name: site.name, url: absolute('/') },
     distribution: [...formats].map(([extension, { label, mediaType }]) => ({
