@@ -123,6 +123,20 @@ test('what was removed comes back to its place with its note', async ({ page }) 
   expect(await stored(page, 'my-list')).toBe(two);
 });
 
+test('the works are numbered in their order, whatever is moved, removed or taken back', async ({ page }) => {
+  await open(page, two.replace(']', ',{"id":"mc2","note":""}]'));
+  const numbers = page.locator('.kept [data-number]');
+  await expect(numbers).toHaveText(['1.', '2.', '3.']);
+  await page.getByRole('button', { name: 'Move up: MC2' }).click();
+  await expect(numbers).toHaveText(['1.', '2.', '3.']);
+  await page.getByRole('button', { name: 'Remove: HICP' }).click();
+  await expect(numbers).toHaveText(['1.', '2.']);
+  await expect(page.locator('.kept .work-title').first()).toHaveText(/^1\. .*\(MC2\)$/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(numbers).toHaveText(['1.', '2.', '3.']);
+  await expect(page.locator('.kept .work-title').last()).toHaveText(/^3\. .*\(JSP\)$/);
+});
+
 test('a shared address is text, whatever it holds', async ({ page }) => {
   const errors = errorsOf(page);
   const note = encodeURIComponent('<img src=x onerror=alert(1)>\u202E\u0000');

@@ -25,11 +25,13 @@ export function makeRow(template: HTMLTemplateElement, id: string, actions: RowA
   return row;
 }
 
-/** Shows the note and the place of a row; what is typed there is left alone as long as it is the note, tidied or not. */
+/** Shows the note, the number and the place of a row; what is typed there is left alone as long as it is the note, tidied or not. */
 export function updateRow(row: HTMLElement, { note }: Kept, position: number, count: number): void {
   const field = row.querySelector('textarea');
   if (field && field.value !== note && tidyNote(field.value) !== note) writeNote(field, note);
   part(row, 'note-print').textContent = note;
+  // In the text: a counter of the style sheet keeps its old numbers in Chromium when a row before it goes.
+  part(row, 'number').textContent = `${position + 1}.`;
   // Not `disabled`: a button that loses the focus under the finger loses the reader too.
   part(row, 'up').setAttribute('aria-disabled', String(position === 0));
   part(row, 'down').setAttribute('aria-disabled', String(position === count - 1));
