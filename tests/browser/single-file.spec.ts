@@ -100,6 +100,28 @@ test('back from an entry of the single file the focus is on the link that led th
   await expect(page.locator('#list h2').first()).toBeFocused();
 });
 
+test('what leads on within an entry of the single file leaves it open', async ({ page }) => {
+  await open(page, '#/resources/hicp/');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  const entry = page.locator('[id="/resources/hicp/"]');
+  await skip.press('Enter');
+  await expect(entry.locator('h2').first()).toBeFocused();
+  await expect(page).toHaveURL(/#\/resources\/hicp\/$/);
+  const anchors = await entry
+    .locator('a[href^="#"]:not([href^="#/"])')
+    .evaluateAll((all) => all.map((link) => link.hash));
+  expect(anchors.length).toBeGreaterThan(0);
+  for (const anchor of new Set(anchors)) {
+    await entry.locator(`a[href="${anchor}"]:visible`).first().click();
+    await expect(page).toHaveURL((url) => url.hash === anchor);
+    await expect(page.locator('.entry:visible').locator(`[id="${anchor.slice(1)}"]`)).toBeInViewport();
+    await page.goBack();
+  }
+  await page.getByRole('link', { name: 'All works and partners' }).click();
+  await skip.press('Enter');
+  await expect(page.locator('#list h2').first()).toBeFocused();
+});
+
 test('an address with an anchor opens the entry in the single file, and a foreign one the list', async ({ page }) => {
   await open(page, '#/resources/hicp/');
   await expect(page.locator('[id="/resources/hicp/"]')).toBeVisible();

@@ -28,6 +28,7 @@ makeFilter();
 words.addEventListener('input', () => void answer());
 part('filter').addEventListener('change', () => void answer());
 part('print').addEventListener('click', printAll);
+document.querySelector('.skip')?.addEventListener('click', skip);
 addEventListener('hashchange', show);
 addEventListener('afterprint', show);
 show();
@@ -127,11 +128,10 @@ function show(): void {
   const entry = target?.closest<HTMLElement>('.entry');
   document.documentElement.dataset['view'] = entry ? 'one' : 'list';
   for (const each of entries) each.hidden = each !== entry;
-  const heading = entry?.querySelector<HTMLElement>('h2');
+  const heading = entry && titleOf(entry);
   document.title = heading ? `${heading.textContent.trim()} · ${title}` : title;
   if (target && target === entry) {
     scrollTo({ top: 0, behavior: 'instant' });
-    heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
   } else if (shown && !entry) focusLinkTo(shown);
   else target?.scrollIntoView({ behavior: 'instant' });
@@ -141,9 +141,21 @@ function show(): void {
 /** Back in the list, the reader goes on from the link of the entry just left; where that is filtered out, from the title. */
 function focusLinkTo({ id }: HTMLElement): void {
   const links = [...part('list').querySelectorAll('a')];
-  const title = part('list').querySelector('h2');
-  title?.setAttribute('tabindex', '-1');
-  (links.find((link) => link.hash === `#${id}` && link.checkVisibility()) ?? title)?.focus();
+  const link = links.find((each) => each.hash === `#${id}` && each.checkVisibility());
+  (link ?? titleOf(part('list')))?.focus();
+}
+
+/** Leads to what is shown; the address goes on naming it, which the anchor of the whole would not. */
+function skip(event: Event): void {
+  event.preventDefault();
+  titleOf(shown ?? part('list'))?.focus();
+}
+
+/** The title of an entry or of the list, ready for the focus. */
+function titleOf(place: HTMLElement): HTMLElement | null {
+  const heading = place.querySelector<HTMLElement>('h2');
+  heading?.setAttribute('tabindex', '-1');
+  return heading;
 }
 
 function named(): string {
