@@ -1,5 +1,5 @@
 /** The filter where something is not as usual: data in parts or missing, strange addresses, dark, a phone. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { fullTitle } from '../../src/catalog/resource.ts';
 import { indexOf } from '../../src/search/build.ts';
 import { catalog } from '../read.ts';
@@ -10,23 +10,7 @@ const { resources } = catalog;
 const { version } = indexOf(catalog).directory;
 
 test('works of other pages of the list are fetched when they are to be shown', async ({ page }) => {
-  await page.route('**/resources/filter.json', async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ json: { ...(await answer.json()), pageSize: 10 } });
-  });
-  const asked: string[] = [];
-  await page.route('**/resources/page/*/', async (route) => {
-    const number = Number(/page\/(\d+)/.exec(route.request().url())?.[1]);
-    asked.push(String(number));
-    const works = resources.slice((number - 1) * 10, number * 10);
-    const list = works.map(
-      (work) => `<li><p class="work-title"><a href="${work.path}">${fullTitle(work)}</a></p></li>`,
-    );
-    await route.fulfill({
-      contentType: 'text/html',
-      body: `<ul class="works" data-version="${version}">${list.join('')}</ul>`,
-    });
-  });
+  const asked = await pageTheWorks(page);
   await openFilter(page);
   await expect.poll(() => titles(page)).toEqual(resources.slice(0, 10).map(fullTitle));
   await page.getByRole('button', { name: 'Show 10 more' }).click();
@@ -35,6 +19,16 @@ test('works of other pages of the list are fetched when they are to be shown', a
   await expect.poll(() => titles(page)).toEqual(resources.map(fullTitle));
   expect(asked).toEqual(['2', '3']);
 });
+
+for (const view of ['list', 'table'])
+  test(`a reader with a keyboard goes on at the first of the works that come, in the ${view}`, async ({ page }) => {
+    await pageTheWorks(page);
+    await openFilter(page, `?view=${view}`);
+    for (const place of [10, 20]) {
+      await page.getByRole('button', { name: /^Show \d+ more$/ }).press('Enter');
+      await expect(page.locator('[data-filter-list] :is(.work-title, tbody th) a').nth(place)).toBeFocused();
+    }
+  });
 
 test('without its data the filter stays a list with links', async ({ page }) => {
   await page.route('**/resources/filter.json', (route) => route.abort());
@@ -109,3 +103,25 @@ test('words are corrected as in the search, and the status says so', async ({ pa
   await expect(status(page)).toContainText('Words understood as “hipaa checklist”.');
   expect(await page.locator('[data-filter-list] .work-title a').first().getAttribute('href')).toMatch(/sra-tool\/$/);
 });
+
+/** Serves the list of all works in pages of ten. Returns the numbers of those asked for, in a list that grows. */
+async function pageTheWorks(page: Page): Promise<string[]> {
+  await page.route('**/resources/filter.json', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ json: { ...(await answer.json()), pageSize: 10 } });
+  });
+  const asked: string[] = [];
+  await page.route('**/resources/page/*/', async (route) => {
+    const number = Number(/page\/(\d+)/.exec(route.request().url())?.[1]);
+    asked.push(String(number));
+    const works = resources.slice((number - 1) * 10, number * 10);
+    const list = works.map(
+      (work) => `<li><p class="work-title"><a href="${work.path}">${fullTitle(work)}</a></p></li>`,
+    );
+    await route.fulfill({
+      contentType: 'text/html',
+      body: `<ul class="works" data-version="${version}">${list.join('')}</ul>`,
+    });
+  });
+  return asked;
+}

@@ -51,7 +51,7 @@ export function makeWorkShelf(root: HTMLElement, { pageSize, version }: FilterFi
     return (await works)[place % pageSize];
   };
 
-  const show = async (places: readonly number[], view: View, most = pageSize): Promise<void> => {
+  const show = async (places: readonly number[], view: View, most = pageSize, before = 0): Promise<void> => {
     const mine = ++turn;
     const works = await Promise.all(places.slice(0, most).map((place) => workAt(place).catch(() => undefined)));
     if (mine !== turn) return;
@@ -66,12 +66,20 @@ export function makeWorkShelf(root: HTMLElement, { pageSize, version }: FilterFi
         { type: 'button', class: 'button button-quiet' },
         `Show ${Math.min(pageSize, places.length - most)} more`,
       );
-      more.addEventListener('click', () => void show(places, view, most + pageSize));
+      more.addEventListener('click', () => void show(places, view, most + pageSize, most));
       parts.push(more);
     }
     list?.replaceChildren(...parts);
+    // The button that was used is gone: the reader goes on at the first work that it brought.
+    const isLost = before > 0 && document.activeElement === document.body;
+    if (isLost) focusWork(found.findIndex((work) => works.indexOf(work) >= before));
     // The numbered pages hold all works by title; a choice has its own end.
     if (pager) pager.hidden = true;
+  };
+
+  const focusWork = (index: number): void => {
+    const titles = list?.querySelectorAll<HTMLElement>('.work-title a, tbody th a') ?? [];
+    (titles[index] ?? root.querySelector<HTMLElement>('[data-filter-heading]'))?.focus();
   };
 
   return {
