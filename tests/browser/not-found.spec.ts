@@ -7,6 +7,7 @@ const guess = 'catalog-guess a';
 test('an address not found names every work and partner in full, and where help begins', async ({ page }) => {
   await page.goto('nothing/here/');
   const main = page.locator('main');
+  await expect(main.getByRole('heading', { level: 2 })).toHaveText(['Where to go instead', 'All works', 'Partners']);
   for (const { path } of [...catalog.resources, ...catalog.partners, ...catalog.startPages.filter(isUrgent)])
     await expect(main.locator(`a[href="${path}"]`)).toBeVisible();
   for (const { path, title, acronym } of catalog.resources) {
