@@ -109,7 +109,7 @@ test('what leads on within an entry of the single file leaves it open', async ({
   await expect(page).toHaveURL(/#\/resources\/hicp\/$/);
   const anchors = await entry
     .locator('a[href^="#"]:not([href^="#/"])')
-    .evaluateAll((all) => all.map((link) => link.hash));
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(anchors.length).toBeGreaterThan(0);
   for (const anchor of new Set(anchors)) {
     await entry.locator(`a[href="${anchor}"]:visible`).first().click();
