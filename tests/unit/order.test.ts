@@ -56,6 +56,11 @@ test.for(files)('%s leaves the content store to those who keep its door', (file)
   expect(importsOf(join(src, file)).includes('astro:content') && !doors.includes(file)).toBe(false);
 });
 
+test.for(files)('%s is given what it shows, unless it is a page, their frame, or a text of its own', (file) => {
+  const mayOpen = /^(pages\/|layouts\/Page\.astro|components\/(prose\/|sections\/Body\.astro))/.test(file);
+  expect(!mayOpen && ownImports(file).includes('catalog/load.ts')).toBe(false);
+});
+
 test('there are files in src to look at', () => {
   expect(files.length).toBeGreaterThan(0);
 });
