@@ -21,7 +21,7 @@ export const resourceExample = {
   acronym: null,
   shortName: '{short name}',
   aliases: [],
-  keywords: [],
+  keywords: Array.from({ length: 8 }, (_, index) => `{keyword ${index + 1}}`),
   summary: '{summary}',
   kind: '{kind}',
   topics: ['{topic}'],

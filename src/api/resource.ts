@@ -15,7 +15,7 @@ export const resource = z
   .strictObject({
     ...resourceSummary.shape,
     aliases: shape.aliases,
-    keywords: shape.keywords,
+    keywords: z.array(shape.keywords.element).describe('Everyday words and tasks that find it.'),
     maintainers: z
       .array(
         z.strictObject({

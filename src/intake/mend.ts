@@ -7,7 +7,8 @@ import type { z } from 'zod';
 const neutral: Readonly<Record<string, unknown>> = {
   acronym: null,
   aliases: [],
-  keywords: [],
+  // As many as a work has to have.
+  keywords: [...'abcdefgh'],
   summary: '-',
   kind: 'guide',
   topics: ['policy'],

@@ -20,6 +20,10 @@ export function schemaFaults(file: string, schema: z.ZodType, matter: FrontMatte
     if (issue.code === 'invalid_key')
       return [at(issue.path, `the name “${String(issue.path.at(-1))}”`, issue.issues[0]?.message ?? 'another name')];
     const value = valueAt(matter.values, issue.path);
+    if ((issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(value)) {
+      const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+      return [at(issue.path, `a list of ${value.length}`, `a list of ${bound}${meaning(schema, issue.path)}`)];
+    }
     if (issue.code === 'invalid_value') return [at(issue.path, shown(value), issue.values.map(String).join(', '))];
     if (issue.code === 'invalid_type' && value === undefined)
       return [at(issue.path, 'nothing', descriptionAt(schema, issue.path) ?? `a field of type ${issue.expected}`)];
@@ -59,6 +63,12 @@ function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string 
   const field =
     parent instanceof z.ZodObject ? (parent.shape[String(path.at(-1))] as z.ZodType | undefined) : undefined;
   return field?.description;
+}
+
+/** What stands in a field, behind what it has to look like. */
+function meaning(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const description = descriptionAt(schema, path);
+  return description ? `. ${description}` : '';
 }
 
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {

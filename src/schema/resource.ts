@@ -27,10 +27,9 @@ export const resource = z.strictObject({
   acronym: plain(20).nullable().describe("Acronym printed by the publisher, such as 'HICP'; null when there is none."),
   shortName: plain(16).describe('What stands on its spine: the acronym, or one or two words.'),
   aliases: z.array(plain(120)).default([]).describe('Other names that people use or type, former titles included.'),
-  keywords: z
-    .array(plain(80))
-    .default([])
-    .describe("Everyday words and tasks that should find it: 'work from home', 'vendor contract'."),
+  keywords: distinct(plain(80))
+    .min(8)
+    .describe("At least eight everyday words and tasks that should find it: 'work from home', 'vendor contract'."),
   summary: plain(160).describe('One sentence: what it is and what it helps with.'),
   kind: z.enum(idsOf(kinds)).describe('What kind of work it is.'),
   topics: distinct(z.enum(idsOf(topics)))

@@ -35,7 +35,7 @@ describe('content that is spoiled in many places at once', () => {
 
   test.each(all)(
     'reports $what with file, line, field, what was found and what is allowed',
-    ({ file, field, found: named = '' }) => {
+    ({ file, field, found: named = '', allowed = '' }) => {
       const here = faults.filter((fault) => fault.file === `content/${file}`);
       const found = here.find(
         (fault) =>
@@ -45,6 +45,7 @@ describe('content that is spoiled in many places at once', () => {
       expect(found?.line).toBeGreaterThan(0);
       expect(found?.found).not.toBe('');
       expect(found?.allowed).not.toBe('');
+      expect(found?.allowed).toContain(allowed);
     },
   );
 

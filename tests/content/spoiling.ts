@@ -5,6 +5,8 @@ export interface Spoiling {
   readonly field: string | RegExp;
   /** What the fault has to name, where other faults of the file have the same field. */
   readonly found?: string;
+  /** What the fault has to allow, where the words matter. */
+  readonly allowed?: string;
   readonly spoil: (text: string) => string | Uint8Array;
 }
 

@@ -8,6 +8,20 @@ export const spoilings: readonly Spoiling[] = [
     field: 'titel',
     spoil: replace('acronym: HICP', 'acronym: HICP\ntitel: x'),
   },
+  {
+    what: 'fewer keywords than eight',
+    file: 'resources/crr.md',
+    field: 'keywords',
+    found: 'a list of 2',
+    allowed: 'a list of at least 8',
+    spoil: replace(/^keywords:\n(?: +- .*\n)+/m, 'keywords: [resilience review, self assessment]\n'),
+  },
+  {
+    what: 'a keyword given twice',
+    file: 'resources/jsp.md',
+    field: 'keywords[8]',
+    spoil: replace(/^keywords:\n((?: +- .*\n){7})( +- .*\n)(?: +- .*\n)*/m, 'keywords:\n$1$2$2'),
+  },
   { what: 'a missing field', file: 'resources/crr.md', field: 'summary', spoil: replace(/^summary: .*\n/m, '') },
   {
     what: 'an edition id given twice',

@@ -16,6 +16,7 @@ const answers: Record<string, string> = {
   name: 'Office of Examples',
   'short name': 'EXAMPLE',
   summary: 'Shows how an entry is made.',
+  ...Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`keyword ${index + 1}`, `example ${index + 1}`])),
   kind: 'guide',
   topic: 'policy',
   publisher: 'cisa',
