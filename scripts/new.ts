@@ -23,17 +23,28 @@ const names = [...new Set(Object.values(templates).flatMap(({ write }) => blanks
 );
 const option = (name: string): string => name.replaceAll(' ', '-');
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    templates: { type: 'boolean', default: false },
-    content: { type: 'string', default: content },
-    ...Object.fromEntries(names.map((name) => [option(name), { type: 'string' as const }])),
-  },
-});
+const { values, positionals } = readCommand();
 
 if (values.templates) writeTemplates(values.content);
 else await make(positionals, values);
+
+/** What was typed behind the command; for an option that there is not, says so and ends. */
+function readCommand() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        templates: { type: 'boolean', default: false },
+        content: { type: 'string', default: content },
+        ...Object.fromEntries(names.map((name) => [option(name), { type: 'string' as const }])),
+      },
+    });
+  } catch (error) {
+    console.error((error as Error).message.replace(/\. .*$/s, '.'));
+    console.error(`The options are ${names.map((name) => `--${option(name)}`).join(', ')}.`);
+    return process.exit(1);
+  }
+}
 
 function writeTemplates(root: string): void {
   for (const { folder, write } of Object.values(templates)) writeFileSync(join(root, folder, '_template.md'), write());

@@ -41,7 +41,7 @@ function varyWork(model: string, number: number, before: string | undefined): st
     acronym: null,
     shortName: `W ${number}`,
     aliases: [],
-    keywords: Array.from({ length: 12 }, () => words(2)),
+    keywords: [...new Set(Array.from({ length: 12 }, () => words(2)))],
     summary: shuffled(facts.summary, random),
     publishers: [organizationOf(number), ...facts.publishers],
     sinceListed: [],

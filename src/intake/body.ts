@@ -1,3 +1,4 @@
+import { takeBraces } from './braces.ts';
 import type { Fault } from './fault.ts';
 import { faultIn, proseFaults, readProse, textOf, type Prose } from './prose.ts';
 
@@ -17,9 +18,9 @@ export const bodyForms = {
 
 /** Checks the Markdown body of an entry. */
 export function checkBody(prose: Prose, form: BodyForm): Fault[] {
-  const nodes = readProse(prose);
-  if ('found' in nodes) return [nodes];
-  const faults = nodes.flatMap((node) => proseFaults(prose, node));
+  const { faults: blanks, rest } = takeBraces(prose);
+  const { nodes, faults: unread } = readProse(rest);
+  const faults = [...blanks, ...unread, ...nodes.flatMap((node) => proseFaults(rest, node))];
   const headings = nodes.flatMap((node) =>
     node.type === 'heading' ? `${'#'.repeat(node.depth)} ${textOf(node)}` : [],
   );

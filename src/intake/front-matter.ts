@@ -1,11 +1,15 @@
 import { load, YAMLException } from 'js-yaml';
 import { isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { TextFile } from './disk.ts';
-import type { Fault } from './fault.ts';
+import { fieldName, type Fault } from './fault.ts';
+import { readBrokenYaml, type YamlFault } from './broken-yaml.ts';
 
 /** Front matter of a file as values, with a way from a field to its line. */
 export interface FrontMatter {
+  /** What the YAML says; undefined when it says nothing, or is broken beyond a plain remedy. */
   readonly values: unknown;
+  /** What is wrong with the YAML as such. */
+  readonly faults: readonly Fault[];
   readonly body: string;
   /** Line of the file on which the body starts, from 1. */
   readonly bodyLine: number;
@@ -27,43 +31,54 @@ export function readFrontMatter({ file, text }: TextFile): FrontMatter | Fault {
       found: 'no front matter',
       allowed: 'YAML between two lines of ---, then the text',
     };
-  const yaml = parts?.[1] ?? text;
+  const written = parts?.[1] ?? text;
   const offset = parts ? 1 : 0;
+  const repeated = repetitionIn(written);
+  const { yaml, values, faults } = repeated
+    ? { yaml: written, values: undefined, faults: [repeated] }
+    : valuesOf(written);
+  return {
+    values,
+    faults: faults.map(({ line, path = [], found, allowed }) => ({
+      ...{ file, line: line + offset, field: fieldName(path) },
+      ...{ found, allowed },
+    })),
+    body: parts ? text.slice(parts[0].length) : '',
+    bodyLine: parts ? lineCount(parts[0]) : 1,
+    lineOf: lineFinder(yaml, offset),
+  };
+}
+
+interface Values {
+  readonly yaml: string;
+  readonly values: unknown;
+  readonly faults: readonly YamlFault[];
+}
+
+/** The values of YAML; of broken YAML those that it has once each mistake is mended. */
+function valuesOf(written: string): Values {
   try {
-    const repeated = repetitionIn(yaml);
-    if (repeated)
-      return {
-        file,
-        line: repeated.line + offset,
-        field: 'file',
-        found: repeated.found,
-        allowed: 'each value in full',
-      };
-    const values = load(yaml);
-    const bodyLine = parts ? lineCount(parts[0]) : 1;
-    return { values, body: parts ? text.slice(parts[0].length) : '', bodyLine, lineOf: lineFinder(yaml, offset) };
+    return { yaml: written, values: load(written), faults: [] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return {
-      file,
-      line: (error.mark?.line ?? 0) + 1 + offset,
-      field: 'file',
-      found: error.reason,
-      allowed: 'valid YAML',
-    };
+    const { faults, yaml } = readBrokenYaml(written);
+    const repeated = yaml === undefined ? undefined : repetitionIn(yaml);
+    if (yaml === undefined || repeated)
+      return { yaml: written, values: undefined, faults: [...faults, ...(repeated ? [repeated] : [])] };
+    return { yaml, values: load(yaml, { json: true }), faults };
   }
 }
 
 /** The first anchor (&) or alias (*) and its line: a few of them can stand for a value without end. */
-function repetitionIn(yaml: string): { found: string; line: number } | undefined {
+function repetitionIn(yaml: string): YamlFault | undefined {
   if (!/[&*]/.test(yaml)) return undefined;
   const lines = new LineCounter();
-  let first: { found: string; line: number } | undefined;
+  let first: YamlFault | undefined;
   visit(parseDocument(yaml, { lineCounter: lines, version: '1.1' }), {
     Node: (_, node) => {
       const found = isAlias(node) ? `the alias *${node.source}` : node.anchor && `the anchor &${node.anchor}`;
       if (!found) return undefined;
-      first = { found, line: lines.linePos(node.range?.[0] ?? 0).line };
+      first = { line: lines.linePos(node.range?.[0] ?? 0).line, found, allowed: 'each value in full' };
       return visit.BREAK;
     },
   });

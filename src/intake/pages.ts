@@ -25,6 +25,8 @@ export function readPages(root: string): { pages: ReadonlyMap<string, PageFacts>
       faults.push(matter);
       continue;
     }
+    faults.push(...matter.faults);
+    if (matter.values === undefined && matter.faults.length > 0) continue;
     const { data, error } = page.safeParse(matter.values);
     if (data) pages.set(text.id, data);
     else faults.push(...schemaFaults(text.file, page, matter, error));

@@ -2,7 +2,7 @@ import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { proseComponents, type ProseComponent } from '../schema/prose.ts';
 import { ID_PATTERN } from '../schema/id.ts';
 import type { Fault } from './fault.ts';
-import { excerpt, faultIn, textOf, type Prose } from './prose.ts';
+import { excerpt, faultIn, nameOf, textOf, type Prose } from './prose.ts';
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -56,7 +56,7 @@ function contentFaults({ name, children }: Component, { hasWords }: ProseCompone
   if (!hasWords) return children.length > 0 ? [`text ${within}`] : [];
   if (children.every((child) => textOf(child as MdastNode).trim() === '')) return [`no words ${within}`];
   const strange = children.find(({ type }) => !['text', 'emphasis', 'strong'].includes(type));
-  return strange ? [`a ${strange.type} ${within}`] : [];
+  return strange ? [`${nameOf(strange)} ${within}`] : [];
 }
 
 function usage(name: string | null, { attributes, hasWords }: ProseComponent): string {

@@ -40,7 +40,7 @@ export function readContent(root: string, today?: string): Reading {
   /** Every file with text, whatever it says: folder/id. */
   const present = new Set<string>();
   const faults: Fault[] = [];
-  /** Top fields whose own faults are in the list already: entry#field. */
+  /** Fields whose own faults are in the list already: entry#field. */
   const reported = new Set<string>();
 
   function folder<S extends z.ZodType>(name: Folder, ending: '.md' | '.yaml', schema: S): Map<string, z.output<S>> {
@@ -54,6 +54,7 @@ export function readContent(root: string, today?: string): Reading {
         faults.push(matter);
         continue;
       }
+      faults.push(...matter.faults);
       matters.set(`${name}/${text.id}`, matter);
       if (name === 'resources' || name === 'partners') {
         bodies.set(`${name}/${text.id}`, matter.body);
@@ -61,6 +62,7 @@ export function readContent(root: string, today?: string): Reading {
         faults.push(...checkBody(prose, bodyForms[name]));
         proses.push(prose);
       }
+      if (matter.values === undefined && matter.faults.length > 0) continue;
       const parsed = schema.safeParse(matter.values);
       if (parsed.success) entries.set(text.id, parsed.data);
       else {
@@ -104,11 +106,18 @@ function followsFromAnother(
   reported: ReadonlySet<string>,
 ): boolean {
   const key = `${folder}/${id}`;
-  const isMended = [...reported].some((field) => field.startsWith(`${key}#`));
+  const mended = [...reported].flatMap((field) => (field.startsWith(`${key}#`) ? field.slice(key.length + 1) : []));
+  const field = fieldName(path);
   const isMissing = [...matters.keys()].some(
     (path) => (path === found || path.endsWith(`/${found}`)) && !has(files, path),
   );
-  return isMissing || reported.has(`${key}#${String(path[0])}`) || (isMended && path[0] === 'sources');
+  const isTold = mended.some((other) => isWithin(field, other) || isWithin(other, field));
+  return isMissing || isTold || (mended.length > 0 && path[0] === 'sources');
+}
+
+/** Tells whether a field is another one or stands within it: editions[1].issued within editions. */
+function isWithin(field: string, other: string): boolean {
+  return field === other || (field.startsWith(other) && /^[.[]/.test(field.slice(other.length)));
 }
 
 /** A name that a faulty file has is not missing: its own faults are reported already. */

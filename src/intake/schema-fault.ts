@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { fieldName } from './fault.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { bare, schemaAt } from './neutral.ts';
 
 /** Turns what zod says of a file into faults: one per unknown key, with the keys or values that are allowed there. */
 export function schemaFaults(file: string, schema: z.ZodType, matter: FrontMatter, error: z.ZodError): Fault[] {
@@ -26,17 +27,44 @@ export function schemaFaults(file: string, schema: z.ZodType, matter: FrontMatte
     }
     if (issue.code === 'invalid_value') return [at(issue.path, shown(value), issue.values.map(String).join(', '))];
     if (issue.code === 'invalid_type' && value === undefined)
-      return [at(issue.path, 'nothing', descriptionAt(schema, issue.path) ?? `a field of type ${issue.expected}`)];
+      return [at(issue.path, 'nothing', descriptionAt(schema, issue.path) ?? sortOf(issue.expected))];
     if (issue.code === 'invalid_type')
       return [
         at(
           issue.path,
           shown(value),
-          issue.message.startsWith('Invalid input') ? `a value of type ${issue.expected}` : issue.message,
+          issue.message.startsWith('Invalid input')
+            ? sortOf(issue.expected) + meaning(schema, issue.path)
+            : issue.message,
         ),
       ];
-    return [at(issue.path, shown(value), issue.message)];
+    return [
+      at(
+        issue.path,
+        shown(value),
+        isBlank(value) ? (descriptionAt(schema, issue.path) ?? issue.message) : issue.message,
+      ),
+    ];
   });
+}
+
+/** What an author calls the sort of a value. */
+const sorts: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'fields of their own, one on each line',
+  record: 'fields of their own, one on each line',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+function sortOf(expected: string): string {
+  return sorts[expected] ?? expected;
+}
+
+/** A blank of the template: what it asks for tells more than what is wrong with its braces. */
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && /^\{[^{}]+\}$/.test(value);
 }
 
 function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
@@ -54,12 +82,12 @@ function shown(value: unknown): string {
 }
 
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const found = schemaAt(schema, path);
+  const found = bare(schemaAt(schema, path));
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
 function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-  const parent = schemaAt(schema, path.slice(0, -1));
+  const parent = bare(schemaAt(schema, path.slice(0, -1)));
   const field =
     parent instanceof z.ZodObject ? (parent.shape[String(path.at(-1))] as z.ZodType | undefined) : undefined;
   return field?.description;
@@ -69,22 +97,4 @@ function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string 
 function meaning(schema: z.ZodType, path: readonly PropertyKey[]): string {
   const description = descriptionAt(schema, path);
   return description ? `. ${description}` : '';
-}
-
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
-  return bare(path.reduce<z.ZodType>(stepInto, schema));
-}
-
-function stepInto(schema: z.ZodType, step: PropertyKey): z.ZodType {
-  const inner = bare(schema);
-  if (inner instanceof z.ZodObject) return (inner.shape[String(step)] as z.ZodType | undefined) ?? z.never();
-  if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
-  if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
-  return z.never();
-}
-
-function bare(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
-    ? bare(schema.unwrap() as z.ZodType)
-    : schema;
 }

@@ -7,9 +7,7 @@ const ENTRY = /^\/(resources|partners|start)\/([^/.?#]+)(?:\/([^/.?#]+))?/;
 
 /** The links of a text to entries of this site that there are not; of a file in `unread` its own faults tell already. */
 export function siteLinkFaults(prose: Prose, files: CatalogFiles, unread: ReadonlySet<string>): Fault[] {
-  const nodes = readProse(prose);
-  if ('found' in nodes) return [];
-  return nodes.flatMap((node) => {
+  return readProse(prose).nodes.flatMap((node) => {
     const [address, folder, id = '', edition] = (node.type === 'link' && ENTRY.exec(node.url)) || [];
     if (address === undefined || unread.has(`${folder}/${id}`)) return [];
     const fault = (allowed: string): Fault[] => [faultIn(prose, node, `a link to ${address}`, allowed)];

@@ -3,6 +3,9 @@ import { ID, ID_PATTERN } from './id.ts';
 
 const MARKUP = /<\/?[a-z!]|\]\(|&[a-z]+;|&#|`|\*\*|\{|\}/i;
 
+/** Curly quotation marks around a whole text: those of an editor, which YAML takes for part of it. */
+const CURLY = /^[“”„‘’][^“”„]*[”“’‘]$/;
+
 /** Controls, signs that turn or join text unseen, halves of a pair, and what XML may not hold. */
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
 
@@ -20,6 +23,7 @@ export function plain(longest: number) {
     .max(longest, `at most ${longest} characters`)
     .refine((text) => !MARKUP.test(text), { error: 'plain text without markup' })
     .refine((text) => !hiddenIn(text), { error: 'plain text without control or other hidden characters' })
+    .refine((text) => !CURLY.test(text), { error: 'straight quotation marks around it (\' or "), or none' })
     .refine((text) => text === text.trim() && !/[\n\r\t]/.test(text), { error: 'one line without space at its ends' });
 }
 

@@ -72,7 +72,7 @@ describe('in memory', () => {
         fc.property(value, (values) => {
           const { error } = schema.safeParse(values);
           if (!error) throw new Error('no value at random is a whole entry');
-          const matter = { values, body: '', bodyLine: 1, lineOf: () => 1 };
+          const matter = { values, faults: [], body: '', bodyLine: 1, lineOf: () => 1 };
           const faults = schemaFaults('content/resources/example.md', schema, matter, error);
           expect(faults.length).toBeGreaterThan(0);
           for (const { line, found, allowed } of faults) expect([line, found, allowed].every(Boolean)).toBe(true);

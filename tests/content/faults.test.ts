@@ -57,6 +57,12 @@ describe('content that is spoiled in many places at once', () => {
     expect(faults.filter(({ file }) => foreignNames.includes(file.replace('content/', '')))).toEqual([]);
   });
 
+  test('speaks to authors, not to those who write parsers', () => {
+    const words =
+      /(?<!\.)mdx|jsx|\b(esm|parse|token|expression|undefined|NaN|expected|invalid|scalar|yaml|mapping|zod|array|object|string)\b/i;
+    expect(faults.filter(({ found, allowed }) => words.test(`${found} ${allowed}`))).toEqual([]);
+  });
+
   test('prints each fault on one line that steers no terminal', () => {
     const printed = printFaults([...faults, { file: 'x', line: 1, field: '\u001b[2J', found: '\u202e', allowed: 'y' }]);
     expect(printed.split('\n')).toHaveLength(faults.length + 1);

@@ -7,39 +7,9 @@ import { blanks, fill } from '../../scripts/new/fill.ts';
 import { templates } from '../../scripts/new/template.ts';
 import { readContent } from '../../src/intake/read.ts';
 import { contentFolder } from '../read.ts';
+import { answers } from './answers.ts';
 
 const text = (words: number): string => Array.from({ length: words }, () => 'word').join(' ');
-
-/** What an author would write into each blank; the hints of the text are whole sentences and get text. */
-const answers: Record<string, string> = {
-  title: 'An example: the author’s title, isn’t it',
-  name: 'Office of Examples',
-  'short name': 'EXAMPLE',
-  summary: 'Shows how an entry is made.',
-  ...Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`keyword ${index + 1}`, `example ${index + 1}`])),
-  kind: 'guide',
-  topic: 'policy',
-  publisher: 'cisa',
-  audience: 'hospital',
-  'what is inside': 'Two parts and an annex.',
-  status: 'unclear',
-  'date of the evidence': '2026-11',
-  'status in a sentence': 'No later edition is known.',
-  edition: '2026',
-  'edition label': 'First edition',
-  'date of issue': '2026-10-01',
-  'edition status': 'no-later-known',
-  'link label': 'Page of the publisher',
-  address: 'https://www.cisa.gov/example',
-  'page title': 'Example',
-  'publisher name': 'CISA',
-  today: '2026-11-21',
-  group: 'member',
-  position: '99',
-  'what it belongs to': 'A department.',
-  role: 'Gives examples.',
-  duty: 'Gives one example a year.',
-};
 
 let folder = '';
 beforeEach(() => {
@@ -85,6 +55,15 @@ describe.for(Object.entries(templates))('the template of a %s', ([kind, { folder
     expect(new Set(faults.map(({ file, field }) => `${file} ${field}`))).toEqual(
       new Set([`content/${room}/example-entry.md body`]),
     );
+  });
+
+  test('names the options to whoever mistypes one', () => {
+    const script = resolve(import.meta.dirname, '../../scripts/new.ts');
+    const command = [script, kind, 'example-entry', '--content', folder, '--titel', 'x'];
+    const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', input: '' });
+    expect([status, stderr.split('\n')[0]]).toEqual([1, "Unknown option '--titel'."]);
+    expect(stderr).toContain('--short-name');
+    expect(stderr).not.toContain('    at ');
   });
 
   test('never overwrites an entry, and takes no id that cannot be an address', () => {

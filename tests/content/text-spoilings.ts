@@ -1,3 +1,4 @@
+import { bodyHints } from '../../scripts/new/examples.ts';
 import { replace, type Spoiling } from './spoiling.ts';
 
 const ninefold = Array.from({ length: 10 }, (_, level) => {
@@ -21,11 +22,18 @@ export const textSpoilings: readonly Spoiling[] = [
     spoil: (text) => new Uint8Array([...Buffer.from(text), 0xc3, 0x28]),
   },
   { what: 'an oversized file', file: 'partners/cms.md', field: 'file', spoil: (text) => text + 'x'.repeat(70_000) },
-  { what: 'broken YAML', file: 'partners/fda.md', field: 'file', spoil: replace(/^name: .*$/m, 'name: "FDA') },
   {
-    what: 'a YAML key given twice',
+    what: 'a quotation mark that nothing closes',
+    file: 'partners/fda.md',
+    field: 'name',
+    found: '"FDA',
+    spoil: replace(/^name: .*$/m, 'name: "FDA'),
+  },
+  {
+    what: 'a field given twice',
     file: 'partners/srma-cwg.md',
-    field: 'file',
+    field: 'group',
+    found: 'a second time',
     spoil: replace(/^group: .*$/m, 'group: member\ngroup: member'),
   },
   {
@@ -51,6 +59,37 @@ export const textSpoilings: readonly Spoiling[] = [
     file: 'partners/joint-cwg.md',
     field: 'body',
     spoil: (text) => `${text}\n{process.env}\n`,
+  },
+  {
+    what: 'a blank of the template in the body, in plain words',
+    file: 'resources/clinician-video-training.md',
+    field: 'body',
+    found: '{Two or three sentences in your own words: what it is',
+    allowed: 'words of your own',
+    spoil: replace('## What it is\n', `## What it is\n\n${bodyHints['What it is']}\n`),
+  },
+  {
+    what: 'a second blank of the template in the same body',
+    file: 'resources/clinician-video-training.md',
+    field: 'body',
+    found: bodyHints['Who it is for'],
+    spoil: replace('## Who it is for\n', `## Who it is for\n\n${bodyHints['Who it is for']}\n`),
+  },
+  {
+    what: 'a sign that starts a tag, and is none, in plain words',
+    file: 'resources/clinician-video-training.md',
+    field: 'body',
+    found: '<50 beds',
+    allowed: 'text without tags and braces',
+    spoil: replace('## Limits\n', '## Limits\n\nFor hospitals with <50 beds.\n'),
+  },
+  {
+    what: 'a brace that nothing closes, in plain words',
+    file: 'resources/clinician-video-training.md',
+    field: 'body',
+    found: '{Its parts',
+    allowed: 'text without tags and braces',
+    spoil: (text) => `${text}\n{Its parts, in the order of the work.\n`,
   },
   {
     what: 'a javascript: link in the body',

@@ -7,10 +7,14 @@ interface Named {
   readonly name: string;
 }
 
-/** A title, acronym, alias or former id leads to one entry only; a partner and a resource of the same id may share names. */
+/**
+ * A title, acronym, alias or former id leads to one entry only; a partner and a resource of the same id may share names.
+ * The fault is that of the entry which came last.
+ */
 export function* namesAreUnique(files: CatalogFiles): Generator<Finding> {
   const owners = new Map<string, Named>();
-  for (const named of names(files)) {
+  const since = ({ folder, id }: Named): string => addedOf(files, folder, id);
+  for (const named of [...names(files)].sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0))) {
     const key = named.name
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -30,6 +34,11 @@ export function* namesAreUnique(files: CatalogFiles): Generator<Finding> {
       };
   }
   yield* formerIds(files);
+}
+
+/** The day on which an entry joined the catalog; the first ones do not say it. */
+function addedOf(files: CatalogFiles, folder: Folder, id: string): string {
+  return (folder === 'partners' ? files.partners : files.resources).get(id)?.added ?? '';
 }
 
 function* names(files: CatalogFiles): Generator<Named> {
