@@ -2,13 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { printFaults } from '../../src/intake/fault.ts';
 import { catalog, reading } from '../read.ts';
 
-/** Ids that have been published; they may be joined by others, and never leave. */
-const published = {
-  resources:
-    'cis-controls crr sra-tool risc hicp hc3 iso-27799 jsp hic-scrim landscape-analysis policy-recommendations clinician-video-training csf-implementation-guide hic-malts hic-aim occi mvct mc2 hic-stat r2w hic-tcr hic-pic hic-isbp telework-checklist hic-miso workforce-guide',
-  partners: 'aspr-cip hc3 405d ons fda ocr cms srma-cwg joint-cwg',
-};
-
 test('content has no fault', () => {
   expect(printFaults(reading.faults)).toBe('');
 });
@@ -22,13 +15,6 @@ const anchors = {
 describe.each(Object.entries(anchors))('the published page %s', (page, ids) => {
   test.each(ids.split(' '))('still has #%s', (id) => {
     expect(reading.pages.get(page)?.anchors).toContain(id);
-  });
-});
-
-describe.each(Object.entries(published))('published %s', (folder, ids) => {
-  test.each(ids.split(' '))('%s is still there, or has left its name to another entry', (id) => {
-    const entries = folder === 'resources' ? catalog.resources : catalog.partners;
-    expect(entries.filter((entry) => entry.id === id || entry.formerly.includes(id))).toHaveLength(1);
   });
 });
 
