@@ -9,6 +9,8 @@ export default defineConfig({
     isolate: false,
     // A busy machine is no fault of the site; only a hang is cut off.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    setupFiles: ['tests/seed.ts'],
     projects: ['unit', 'content', 'site'].map((name) => ({
       extends: true as const,
       test: { name, include: [`tests/${name}/**/*.test.ts`] },
