@@ -2,10 +2,11 @@ import regular from '@fontsource/source-serif-4/files/source-serif-4-latin-400-n
 import bold from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff?inline';
 import { Resvg } from '@resvg/resvg-js';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import satori from 'satori';
 import { CARD, type Shape } from './drawing.ts';
+import { keep } from './keep.ts';
 
 const kept = resolve('node_modules/.cache/cards');
 
@@ -15,8 +16,7 @@ export async function cardImage(drawing: Shape): Promise<Uint8Array<ArrayBuffer>
   const file = join(kept, `${hash}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
   const image = await renderCard(drawing);
-  mkdirSync(kept, { recursive: true });
-  writeFileSync(file, image);
+  keep(file, image);
   return image;
 }
 

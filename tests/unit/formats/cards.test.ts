@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CARD, drawSite, drawWork, type Shape } from '../../../src/formats/cards/drawing.ts';
 import { cardImage, renderCard } from '../../../src/formats/cards/render.ts';
@@ -21,6 +25,27 @@ describe('cards', () => {
     expect(Buffer.from(once).equals(again)).toBe(true);
     expect(Buffer.from(once).equals(kept)).toBe(true);
     expect(once.length).toBeLessThan(120_000);
+  });
+
+  test('a card whose writing is cut off is not kept', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cards-'));
+    const file = join(folder, 'kept/card.png');
+    const module = new URL('../../../src/formats/cards/keep.ts', import.meta.url).href;
+    const script = `import { keep } from '${module}'; keep(process.argv[1], new Uint8Array(99_999));`;
+    // The shell counts in blocks of 512 or 1,024 bytes, of which the picture has many more than it may write.
+    const keeping = (limit: string): number | null =>
+      spawnSync('sh', [
+        '-c',
+        `ulimit -f ${limit}; exec "$0" --input-type=module -e "$1" "$2"`,
+        process.execPath,
+        script,
+        file,
+      ]).status;
+    expect(keeping('16')).not.toBe(0);
+    expect(existsSync(file)).toBe(false);
+    expect(keeping('unlimited')).toBe(0);
+    expect(readFileSync(file)).toHaveLength(99_999);
+    rmSync(folder, { recursive: true });
   });
 
   test('the site has one, with a book for each work', async () => {
