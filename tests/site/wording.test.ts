@@ -60,6 +60,11 @@ test.for(catalog.resources)(
   },
 );
 
+test('the page of the partners counts them for search engines', () => {
+  const page = siteAtRoot.pages.find(({ file }) => file === 'partners/index.html');
+  expect(description(page)).toContain(`The ${catalog.partners.length} members and working groups`);
+});
+
 test('whom to tell says of a need its definition, its routes or that there is none, and where to go on', () => {
   const page = siteAtRoot.pages.find(({ file }) => file === 'whom-to-tell/index.html');
   const sections = page ? all(page.document, 'section').filter((section) => attribute(section, 'id')) : [];

@@ -1,0 +1,13 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const project = resolve(import.meta.dirname, '../..');
+/** Numbers from eight on: smaller ones are limits, as in “two to four works”. */
+const NUMBER = /\d+|eight|nine|ten|eleven|twelve|dozen|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred/;
+const COUNTED = new RegExp(`\\b(?:${NUMBER.source}) (?:works|editions|partners|members)\\b`, 'i');
+const files = ['*.md', '.github/**/*.yml', 'content/pages/*.mdx', 'src/{components,layouts,pages}/**/*.astro'];
+
+test.for(globSync(files, { cwd: project }))('%s counts nothing that the catalog counts', (file) => {
+  expect(COUNTED.exec(readFileSync(join(project, file), 'utf8'))?.[0]).toBeUndefined();
+});
