@@ -9,13 +9,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { settingsFrom } from '../src/integrations/settings.ts';
 import { checkCopy } from './deploy-check.ts';
+import { freePort } from './free-port.ts';
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'packed' } } });
 const packed = resolve(values.dir);
@@ -63,14 +63,6 @@ async function answers(port: number): Promise<void> {
     await wait(100);
   }
   throw new Error('nginx does not answer.');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((closed) => probe.close(closed));
-  return port;
 }
 
 try {

@@ -1,6 +1,6 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.ts';
+import { freePort } from '../scripts/free-port.ts';
 import { atRoot, underBase } from './site/builds.ts';
 
 const sites = [
@@ -40,13 +40,4 @@ function addressOf(name: string, base: string): string {
 
 function portOf(name: string): string {
   return process.env[`PORT_${name}`] ?? '';
-}
-
-/** Any free port, so that two people can test on one machine. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((closed) => probe.close(closed));
-  return port;
 }

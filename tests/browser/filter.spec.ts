@@ -4,20 +4,12 @@ import { fullTitle } from '../../src/catalog/resource.ts';
 import { catalog } from '../read.ts';
 import { openFilter, phone, status, titles } from './filter-page.ts';
 import { errorsOf, overflowAt } from './findings.ts';
+import { tabTo } from './keyboard.ts';
 
 const { resources } = catalog;
 const total = resources.length;
 
 const box = (page: Page, facet: string, value: string) => page.locator(`input[name="${facet}"][value="${value}"]`);
-
-/** Presses Tab until the element has the focus, as a reader without a mouse does. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
-    if (await page.locator(selector).evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${selector} is not reached by the keyboard`);
-}
 
 function expected(wanted: (work: (typeof resources)[number]) => boolean): string[] {
   return resources.filter(wanted).map(fullTitle);
@@ -55,10 +47,10 @@ test('every single value lists its works and shows true counts beside all values
 test('a reader with a keyboard chooses, goes back, reloads and clears @base', async ({ page }) => {
   const errors = errorsOf(page);
   await openFilter(page);
-  await tabTo(page, 'input[name="topic"][value="medical-devices"]');
+  await tabTo(page, page.locator('input[name="topic"][value="medical-devices"]'));
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/resources\/\?topic=medical-devices$/);
-  await tabTo(page, 'input[name="audience"][value="hospital"]');
+  await tabTo(page, page.locator('input[name="audience"][value="hospital"]'));
   await page.keyboard.press('Space');
   const both = expected((work) => work.topics.includes('medical-devices') && work.audiences.includes('hospital'));
   await expect.poll(() => titles(page)).toEqual(both);
@@ -77,7 +69,7 @@ test('a reader with a keyboard chooses, goes back, reloads and clears @base', as
   await expect(box(page, 'audience', 'hospital')).not.toBeChecked();
   await expect.poll(() => titles(page)).toEqual(expected((work) => work.topics.includes('medical-devices')));
 
-  await tabTo(page, '.filter-chip');
+  await tabTo(page, page.locator('.filter-chip'));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/resources\/$/);
   await expect.poll(() => titles(page)).toEqual(resources.map(fullTitle));

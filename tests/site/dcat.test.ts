@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { formats } from '../../src/formats/index.ts';
 import { readJson } from './json-schemas.ts';
 import { siteAtRoot, siteUnderBase } from './pages.ts';
 
@@ -55,10 +54,6 @@ const dcat = z.strictObject({
   ]),
 });
 
-const extensions = readdirSync(resolve(import.meta.dirname, '../../src/formats'))
-  .filter((name) => /\.ts$/.test(name) && !['format.ts', 'index.ts'].includes(name))
-  .map((name) => name.slice(0, -'.ts'.length));
-
 describe.for([siteAtRoot, siteUnderBase])('data.json of the site built for $base', (site) => {
   const document = readJson(site, 'data.json');
   const lands = (address: string): boolean => {
@@ -72,7 +67,7 @@ describe.for([siteAtRoot, siteUnderBase])('data.json of the site built for $base
 
   test('lists the whole catalog in every format', () => {
     const files = dcat.parse(document).dataset[0].distribution.map(({ downloadURL }) => downloadURL.split('/').at(-1));
-    expect(extensions.filter((extension) => !files.includes(`resources.${extension}`))).toEqual([]);
+    expect([...formats.keys()].filter((extension) => !files.includes(`resources.${extension}`))).toEqual([]);
   });
 
   test('leads to files that are there', () => {
@@ -82,7 +77,7 @@ describe.for([siteAtRoot, siteUnderBase])('data.json of the site built for $base
   });
 });
 
-test.for(extensions)('the whole catalog and every work come as %s', (extension) => {
+test.for([...formats.keys()])('the whole catalog and every work come as %s', (extension) => {
   const works = [...siteAtRoot.files].flatMap((file) => /^resources\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
   expect(works.length).toBeGreaterThan(0);
   const expected = [`resources.${extension}`, ...works.map((id) => `resources/${id}.${extension}`)];

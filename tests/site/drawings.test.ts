@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { makeCatalog } from '../../src/catalog/catalog.ts';
-import { readContent } from '../../src/intake/read.ts';
+import { catalog } from '../read.ts';
 import { all, attribute, textOf, type Element } from './dom.ts';
 import { siteAtRoot, siteUnderBase, type Site } from './pages.ts';
 
-const catalog = makeCatalog(readContent(fileURLToPath(new URL('../../content', import.meta.url))).files);
 const editions = catalog.resources.flatMap((resource) => resource.editions);
 const relations = catalog.resources.flatMap(({ relations: all }) =>
   all.filter(({ inverse, to }) => !inverse && to.key.startsWith('resources/')),

@@ -2,17 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { BUDGET } from '../../scripts/bench/sections/weight.ts';
 import { all, attribute } from './dom.ts';
 import { siteAtRoot, type Page } from './pages.ts';
-
-/** What a server can send before it waits for an answer: ten packets of a new connection. */
-const firstRoundTrip = 14_336;
 
 // Compressing every page as hard as brotli can takes its time on a busy machine.
 test('every page, with its styles, arrives in the first round trip', { timeout: 120_000 }, () => {
   const weights = siteAtRoot.pages.map((page) => ({ address: page.address, bytes: weigh(page) }));
   const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes).slice(0, 5);
-  expect(heaviest.filter(({ bytes }) => bytes > firstRoundTrip)).toEqual([]);
+  expect(heaviest.filter(({ bytes }) => bytes > BUDGET)).toEqual([]);
 });
 
 /** Bytes of the page and of each linked style sheet, compressed as servers do it. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, resolve, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { importsOf } from './imports.ts';
@@ -63,6 +63,14 @@ test.for(files)('%s is given what it shows, unless it is a page, their frame, or
 
 test('there are files in src to look at', () => {
   expect(files.length).toBeGreaterThan(0);
+});
+
+test('the tests read the catalog once, through one file', () => {
+  const tests = resolve(src, '../tests');
+  const readers = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && /\.\.\/content'/.test(readFileSync(join(tests, file), 'utf8')),
+  );
+  expect(readers).toEqual(['read.ts']);
 });
 
 function roomOf(file: string): string {

@@ -1,14 +1,12 @@
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeCatalog } from '../../../src/catalog/catalog.ts';
 import { comparedWork, preparedComparisons } from '../../../src/catalog/compared.ts';
 import { compare, comparisonPath, MOST_COLUMNS, readComparison } from '../../../src/catalog/comparison.ts';
 import { facetNames, facets } from '../../../src/catalog/facets.ts';
-import { readContent } from '../../../src/intake/read.ts';
+import { catalog } from '../../read.ts';
 import { anyText } from '../any-text.ts';
 
-const { resources } = makeCatalog(readContent(resolve(import.meta.dirname, '../../../content')).files);
+const { resources } = catalog;
 const works = resources.map(comparedWork);
 const columns = works.flatMap((work) => work.columns);
 const fields = works[0]?.fields ?? [];

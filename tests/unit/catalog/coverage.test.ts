@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverageOf, functionNames, uncovered } from '../../../src/catalog/coverage.ts';
-import { catalog } from '../drawings/catalog.ts';
+import { catalog } from '../../read.ts';
 
 const { resources } = catalog;
 const coverage = coverageOf(resources);

@@ -3,14 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { facetNames, facetValues } from '../../../src/catalog/facets.ts';
 import { readQuery, sorts, toggled, unknownValues, views, writeQuery, type Query } from '../../../src/catalog/query.ts';
 import { catalog } from '../../read.ts';
+import { anyText } from '../any-text.ts';
 
 const known = new Map<string, readonly string[]>(
   facetNames.map((name) => [name, facetValues(name, catalog.resources).map(({ id }) => id)]),
 );
 const empty: Query = { words: '', chosen: new Map(), sort: 'title', view: 'list' };
-
-/** Text of any code units, halves of surrogate pairs among them. */
-const anyText = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) });
 
 /** Any state that the filter can be in, written as an address that nobody tidied. */
 const anyAddress = fc
@@ -58,7 +56,7 @@ describe('the query of an address', () => {
 
   test('takes any text without an exception and keeps only what is known', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyText(), (text) => {
         const { chosen, sort, view } = readQuery(text, known);
         for (const [facet, values] of chosen) for (const value of values) expect(known.get(facet)).toContain(value);
         expect(sorts).toContain(sort);

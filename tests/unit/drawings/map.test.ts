@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawMap, linksBetween, unlinked, type Box } from '../../../src/drawings/map.ts';
-import { catalog } from './catalog.ts';
+import { catalog } from '../../read.ts';
 
 const { resources } = catalog;
 const links = linksBetween(resources);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawTeam, forms, type Rectangle, type TeamLine } from '../../../src/drawings/team.ts';
-import { catalog } from './catalog.ts';
+import { catalog } from '../../read.ts';
 
 const { partners } = catalog;
 const drawings = (Object.keys(forms) as (keyof typeof forms)[]).map((size) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawTimeline, narrowest, shortLabel, type Row } from '../../../src/drawings/timeline.ts';
-import { catalog } from './catalog.ts';
+import { catalog } from '../../read.ts';
 
 const { rows, years } = drawTimeline(catalog.resources, catalog.asOf);
 const editions = catalog.resources.flatMap((resource) => resource.editions);

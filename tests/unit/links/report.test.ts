@@ -1,15 +1,11 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outwardAddresses } from '../../../scripts/links/addresses.ts';
 import { isPublicAddress } from '../../../scripts/links/public.ts';
 import { linkReport } from '../../../scripts/links/report.ts';
 import { staleReport } from '../../../scripts/stale.ts';
-import { makeCatalog } from '../../../src/catalog/catalog.ts';
-import { readContent } from '../../../src/intake/read.ts';
 import type { LinkCheck } from '../../../src/schema/link-state.ts';
+import { catalog, reading } from '../../read.ts';
 
-const { files } = readContent(resolve(import.meta.dirname, '../../../content'));
-const catalog = makeCatalog(files);
 const check = (state: LinkCheck['state'], rest: Partial<LinkCheck> = {}): LinkCheck => ({
   state,
   checkedOn: '2026-11-21',
@@ -20,7 +16,7 @@ const check = (state: LinkCheck['state'], rest: Partial<LinkCheck> = {}): LinkCh
 });
 
 describe('the outward addresses', () => {
-  const addresses = outwardAddresses(files);
+  const addresses = outwardAddresses(reading.files);
 
   test.for([...catalog.resources, ...catalog.partners])('hold every link and document of $key', (entry) => {
     const links = 'editions' in entry ? [...entry.links, ...entry.editions.flatMap(({ links }) => links)] : entry.links;

@@ -1,13 +1,9 @@
 /** The search over the real content, asked without a browser. */
-import { resolve } from 'node:path';
-import { makeCatalog } from '../../../src/catalog/catalog.ts';
-import { readContent } from '../../../src/intake/read.ts';
 import { indexOf } from '../../../src/search/build.ts';
 import { listingsOf } from '../../../src/search/listing.ts';
 import { makeSearch, type Answer } from '../../../src/search/search.ts';
+import { catalog } from '../../read.ts';
 
-const { files } = readContent(resolve(import.meta.dirname, '../../../content'));
-const catalog = makeCatalog(files);
 const { directory, parts } = indexOf(catalog);
 
 export const listings = listingsOf(catalog);

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import { resolve } from 'node:path';
-import { makeCatalog } from '../../../src/catalog/catalog.ts';
-import { readContent } from '../../../src/intake/read.ts';
 import { buildIndex } from '../../../src/search/build.ts';
 import { listingsOf } from '../../../src/search/listing.ts';
 import { partOf, partsWith } from '../../../src/search/part.ts';
 import { synonyms } from '../../../src/search/synonyms.ts';
+import { catalog } from '../../read.ts';
 
-const { files } = readContent(resolve(import.meta.dirname, '../../../content'));
-const listings = listingsOf(makeCatalog(files));
+const listings = listingsOf(catalog);
 const { directory, parts } = buildIndex(listings);
 
 test('the index is the same each time it is made', () => {
