@@ -9,7 +9,9 @@ import { resource } from './schema/resource.ts';
 import { sharedSource } from './schema/source.ts';
 import { start } from './schema/start.ts';
 
-const folder = (name: string, pattern: string) => glob({ base: `./content/${name}`, pattern: [pattern, '!_*'] });
+// Pages show what a text was made into; its source would be kept in memory for nothing.
+const folder = (name: string, pattern: string) =>
+  glob({ base: `./content/${name}`, pattern: [pattern, '!_*'], retainBody: false });
 
 export const collections = {
   resources: defineCollection({ loader: folder('resources', '*.md'), schema: resource }),

@@ -9,8 +9,9 @@ export interface SecurityContact {
 }
 
 /**
- * The contact for those who find a weakness of the site (RFC 9116). It expires a year after the data's date, not the
- * build's: a catalog that nobody has looked at for a year should not promise an answer.
+ * The contact for those who find a weakness of the site (RFC 9116). It expires 364 days after the data's date, not the
+ * build's: the standard recommends less than a year, and a catalog that nobody has looked at for one should not promise
+ * an answer.
  */
 export function securityText({ contacts, canonical, asOf }: SecurityContact): string {
   const expires = new Date(`${asOf}T00:00:00Z`);
