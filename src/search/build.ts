@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../catalog/catalog.ts';
-import { answerPagesOf } from './answer-pages.ts';
-import type { AnswerPage } from './answering.ts';
+import { answerPagesOf, type AskedPage } from './answer-pages.ts';
+import { fileByWord, type AnswerPage, type Asking } from './answering.ts';
 import { cut } from './cut.ts';
 import { listingsOf, type Listing } from './listing.ts';
 import { hashedName, hashedPhrase, reversed, type Card, type Directory, type Postings, type Term } from './part.ts';
@@ -35,10 +35,10 @@ export function indexOf(catalog: Catalog): SearchIndex {
  * library (MiniSearch, Lunr) travels as a whole and grows with the catalog; `npm run bench -- --growth 1000` compares
  * the two.
  */
-export function buildIndex(listings: readonly Listing[], answerPages: readonly AnswerPage[] = []): SearchIndex {
+export function buildIndex(listings: readonly Listing[], answerPages: readonly AskedPage[] = []): SearchIndex {
   const size = listings.length;
   const terms = makeTerms(listings);
-  const words = cut<Term | number[]>([...terms, ...makeNames(listings)]);
+  const words = cut<Term | number[] | Asking[]>([...terms, ...makeNames(listings), ...makeAskings(answerPages)]);
   const endings = cut([...terms].map(([term, [, ending]]) => [reversed(term), ending]));
   const cards = listings.map(cardOf);
   const cardParts = Array.from({ length: Math.ceil(size / CARDS_PER_PART) }, (_, index) =>
@@ -48,7 +48,7 @@ export function buildIndex(listings: readonly Listing[], answerPages: readonly A
     ...words.map(({ part }, index) => [`words-${index}`, part] as const),
     ...endings.map(({ part }, index) => [`endings-${index}`, part] as const),
     ...cardParts.map((part, index) => [`cards-${index}`, part] as const),
-    ['answers', answerPages],
+    ['answers', answerPages.map(({ path, title, summary }): AnswerPage => ({ path, title, summary }))],
   ]);
   const contents = createHash('sha256').update(JSON.stringify([...parts]));
   return {
@@ -104,6 +104,12 @@ function makeNames(listings: readonly Listing[]): Map<string, number[]> {
     for (const key of new Set(otherNames.map((name) => hashedName(nameKey(name)))))
       names.set(key, [...new Set([...(names.get(key) ?? []), number])]);
   return names;
+}
+
+function makeAskings(pages: readonly AskedPage[]): Map<string, Asking[]> {
+  return fileByWord(
+    pages.flatMap(({ title, phrases }, page) => [title, ...phrases].map((phrase): Asking => [page, phrase])),
+  );
 }
 
 /** What completes a stem to the word that readers see. */

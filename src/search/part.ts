@@ -1,4 +1,5 @@
 /** The small index as it travels: a directory, and parts of about the same size, of which a query fetches a few. */
+import type { Asking } from './answering.ts';
 
 /** What is told first: which part has which words. */
 export interface Directory {
@@ -25,8 +26,11 @@ export type Postings = readonly number[];
  */
 export type Term = readonly [number, string, Postings, Readonly<Record<string, Postings>>?];
 
-/** Stems with what is known about them; a key with '~' is a whole name, one with '^' a whole keyword, with the numbers of the entries that have it. */
-export type WordPart = Readonly<Record<string, Term | readonly number[]>>;
+/**
+ * Stems with what is known about them; a key with '~' is a whole name, one with '^' a whole keyword, with the numbers of
+ * the entries that have it; one with '?' has the phrases with a stem that ask for a page.
+ */
+export type WordPart = Readonly<Record<string, Term | readonly number[] | readonly Asking[]>>;
 
 /** Words spelled backwards with what completes them. */
 export type EndingPart = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { pagesFor, type AnswerPage } from './answering.ts';
+import { askedKeys, pagesAsked, type AnswerPage } from './answering.ts';
 import { hashedName, hashedPhrase, type Card, type Directory, type LoadPart } from './part.ts';
 import { readQuery, type Query } from './query.ts';
 import { rank, unknownWords, type Hit } from './rank.ts';
@@ -79,7 +79,12 @@ export function makeSearch(directory: Directory, load: LoadPart): Search {
     },
     pagesFor: async (text) => {
       const named = await vocabulary.numbers(hashedName(readQuery(text).key));
-      return named.length > 0 ? [] : pagesFor(text, (await load('answers')) as readonly AnswerPage[]);
+      if (named.length > 0) return [];
+      const phrases = await Promise.all(askedKeys(text).map(vocabulary.phrases));
+      const asked = pagesAsked(text, phrases.flat());
+      if (asked.length === 0) return [];
+      const pages = (await load('answers')) as readonly AnswerPage[];
+      return asked.flatMap((number) => pages[number] ?? []);
     },
     card: async (number) => {
       const part = (await load(`cards-${Math.floor(number / directory.cardsPerPart)}`)) as readonly Card[];

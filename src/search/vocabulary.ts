@@ -1,3 +1,4 @@
+import type { Asking } from './answering.ts';
 import {
   partOf,
   partsWith,
@@ -26,6 +27,8 @@ export interface Vocabulary {
   word: (term: string) => Promise<Known | undefined>;
   /** Numbers of the entries whose whole name or keyword this key is. */
   numbers: (key: string) => Promise<readonly number[]>;
+  /** Phrases filed under this key. */
+  phrases: (key: string) => Promise<readonly Asking[]>;
   startingWith: (prefix: string) => Promise<Known[]>;
   /** Known words that a misspelled word may stand for: those with its first letters, or else with its last. */
   near: (word: string) => Promise<Candidate[]>;
@@ -43,16 +46,18 @@ export function makeVocabulary(directory: Directory, load: LoadPart): Vocabulary
       ),
     );
   };
+  const at = async (key: string): Promise<WordPart[string] | undefined> => {
+    const part = await wordPart(partOf(directory.words, key));
+    return Object.hasOwn(part, key) ? part[key] : undefined;
+  };
   return {
     startingWith,
     word: async (term) => {
-      const value = own(await wordPart(partOf(directory.words, term)), term);
+      const value = await at(term);
       return value && isTerm(value) ? known(term, value) : undefined;
     },
-    numbers: async (key) => {
-      const value = own(await wordPart(partOf(directory.words, key)), key);
-      return value && !isTerm(value) ? value : [];
-    },
+    numbers: async (key) => ((await at(key)) ?? []) as readonly number[],
+    phrases: async (key) => ((await at(key)) ?? []) as readonly Asking[],
     // Where too many words share two letters to fetch them all, those that share three are looked at for sure.
     near: async (word) => {
       const known = await Promise.all([2, 3].map((length) => startingWith(word.slice(0, length))));
@@ -72,11 +77,7 @@ export function makeVocabulary(directory: Directory, load: LoadPart): Vocabulary
   };
 }
 
-function own(part: WordPart, key: string): Term | readonly number[] | undefined {
-  return Object.hasOwn(part, key) ? part[key] : undefined;
-}
-
-function isTerm(value: Term | readonly number[]): value is Term {
+function isTerm(value: WordPart[string]): value is Term {
   return typeof value[1] === 'string';
 }
 
