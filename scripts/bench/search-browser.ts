@@ -83,14 +83,14 @@ export async function measureKeystrokes(browser: Browser, home: string, queries:
   return times;
 }
 
-/** The link of a result, once there is one. */
-export const FIRST_RESULT = '[data-search-list] .work-title a';
+/** The link of a result, or of a page that answers above the results, once there is one. */
+export const FIRST_RESULT = '[data-search-results] .work-title a';
 
 /** Runs in the page: marks the moment at which the first result stands in the list. */
 export function markFirstResult(): void {
   new MutationObserver(() => {
     if (
-      document.querySelector('[data-search-list] .work-title a') &&
+      document.querySelector('[data-search-results] .work-title a') &&
       performance.getEntriesByName('first result').length === 0
     )
       performance.mark('first result');

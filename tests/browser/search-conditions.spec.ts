@@ -58,7 +58,8 @@ test('on a phone, the passage found in a page shows the word that was found', as
   const seen: boolean[] = [];
   for (const query of ['phishing', 'ransomware', 'supply chain risk', 'telehealth', 'incident response']) {
     await ask(page, query);
-    const passages = page.locator('.result-sections:has(mark)');
+    // In the first window there is room for the sections alone.
+    const passages = page.locator('li:not([data-room]) .result-sections:has(mark)');
     await expect(passages.first()).toBeVisible();
     seen.push(
       ...(await passages.evaluateAll((all) =>
@@ -71,6 +72,32 @@ test('on a phone, the passage found in a page shows the word that was found', as
     );
   }
   expect(seen.filter(Boolean).length / seen.length).toBeGreaterThanOrEqual(0.9);
+});
+
+test('only results in the window keep room for a passage, and each passage has a word that was found', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [375, 812],
+    [1280, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const query of ['ransomware', 'threat list', 'cost of training', 'contract language', 'whom do i tell']) {
+      await ask(page, query);
+      const found = await page.locator('[data-search-list] .result-sections').evaluateAll((all) =>
+        all.map((line) => ({
+          isEmpty: line.textContent === '',
+          isMarked: line.querySelector('mark') !== null,
+          height: line.getBoundingClientRect().height,
+          top: line.closest('li')?.getBoundingClientRect().top ?? NaN,
+        })),
+      );
+      for (const { isEmpty, isMarked, height: room, top } of found) {
+        expect(isEmpty || isMarked, query).toBe(true);
+        if (isEmpty) expect(room, query).toBeLessThanOrEqual(top < height ? 24 : 0);
+      }
+    }
+  }
 });
 
 test('a page that is older than the index finds the new one, and asks for it once', async ({ page }) => {
@@ -101,33 +128,36 @@ test('a page that is older than the index finds the new one, and asks for it onc
   expect(asked).toBe(3);
 });
 
-test('leads to the pages that answer, above results that stay works and partners, and moves nothing @base', async ({
+test('shows the pages that answer first, above results that stay works and partners @base', async ({
   page,
   baseURL,
 }) => {
   const errors = errorsOf(page);
-  const line = page.locator('[data-search-answers]');
+  const answers = page.locator('[data-search-answers] > li');
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
     for (const [query, path] of [
       ['whom do i tell', 'whom-to-tell/'],
-      ['under attack', 'start/under-attack/'],
+      ['ransomware', 'start/under-attack/'],
       ['report ransomware fbi', 'whom-to-tell/'],
       ['start here', 'start/'],
     ] as const) {
       await ask(page, query);
-      await expect(line.getByRole('link').first()).toHaveAttribute('href', new URL(path, baseURL).pathname);
+      const first = answers.first();
+      await expect(first.getByRole('link')).toHaveAttribute('href', new URL(path, baseURL).pathname);
+      await expect(first.locator('p').nth(1)).toHaveText(/^[A-Z].+\.$/);
+      await expect(page.locator(status)).toHaveText(/^(One answer page|2 answer pages)\. \d+ results/);
       await expect(page.locator('[data-search-none]')).toHaveCount(0);
+      const top = (part: typeof first) => part.evaluate((element) => element.getBoundingClientRect().top);
+      expect(await top(first), query).toBeLessThan(await top(titles(page).first()));
       const kinds = await titles(page).evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
       expect(kinds.filter((kind) => !/\/(resources|partners)\/[^/]+\/$/.test(kind))).toEqual([]);
-      const place = () => page.locator('.search-columns').evaluate((columns) => columns.getBoundingClientRect().top);
-      const withLine = await place();
-      await line.evaluate((element) => element.remove());
-      expect(await place(), `${query} at ${width} px`).toBe(withLine);
     }
     expect(await axeFindings(page, `answer pages at ${width} px`)).toEqual([]);
     expect(await overflowAt(page, width)).toEqual([]);
   }
+  await ask(page, 'hicp');
+  await expect(answers).toHaveCount(0);
   expect(errors).toEqual([]);
 });
 

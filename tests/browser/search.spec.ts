@@ -45,7 +45,7 @@ test('shows the answer to the last question only, however late an earlier one co
 test('says what it corrected, with a way back to the words as typed', async ({ page }) => {
   await ask(page, 'ransonware');
   await expect(page.getByRole('status').first()).toHaveText(
-    /^\d+ results for ransomware, corrected from ransonware\.$/,
+    /^One answer page\. \d+ results for ransomware, corrected from ransonware\.$/,
   );
   await expect(page.locator('[data-search-understood]')).toHaveText('Search only for ransonware');
   await page.locator('[data-search-understood] a').click();
@@ -94,25 +94,33 @@ test('comes back as it was after a visit to a result', async ({ page }) => {
   await expect(titles(page).first()).toHaveText(first ?? '');
 });
 
-test('moves nothing that the reader sees when the full text joins in', async ({ page }) => {
-  const held: (() => void)[] = [];
-  await page.route('**/pagefind.js', async (route) => {
-    await new Promise<void>((resume) => held.push(resume));
-    await route.continue();
+for (const scrolled of [0, 500]) {
+  test(`moves nothing that the reader sees when the full text joins in, ${scrolled} px down`, async ({ page }) => {
+    const held: (() => void)[] = [];
+    await page.route('**/pagefind.js', async (route) => {
+      await new Promise<void>((resume) => held.push(resume));
+      await route.continue();
+    });
+    await page.goto('search/?q=ransomware');
+    await expect(titles(page).first()).toBeVisible();
+    await expect.poll(() => held.length).toBe(1);
+    await page.evaluate((top) => {
+      scrollTo({ top, behavior: 'instant' });
+    }, scrolled);
+    const places = () =>
+      titles(page).evaluateAll((all) =>
+        all.map((a) => [a.textContent, a.getBoundingClientRect().top] as const).filter(([, top]) => top < innerHeight),
+      );
+    const before = await places();
+    expect(before.length).toBeGreaterThan(1);
+    held[0]?.();
+    await settled(page);
+    await expect(page.locator('.result-sections a').first()).toBeAttached();
+    expect(await places()).toEqual(before);
+    const all = await titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(new Set(all).size).toBe(all.length);
   });
-  await page.goto('search/?q=phishing');
-  await expect(titles(page).first()).toBeVisible();
-  await expect.poll(() => held.length).toBe(1);
-  const places = () =>
-    titles(page).evaluateAll((all) => all.map((a) => [a.textContent, a.getBoundingClientRect().top]));
-  const before = await places();
-  held[0]?.();
-  await settled(page);
-  await expect(page.locator('.result-sections a').first()).toBeAttached();
-  expect((await places()).slice(0, before.length)).toEqual(before);
-  const all = await titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(new Set(all).size).toBe(all.length);
-});
+}
 
 test('says that it searches while the network is slow, and that it failed when it fails', async ({ page }) => {
   const held: (() => void)[] = [];
@@ -165,6 +173,12 @@ test('goes from the field to the results and back by the arrow keys', async ({ p
   await expect(titles(page).nth(1)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator('#q')).toBeFocused();
+  await ask(page, 'whom do i tell');
+  await page.locator('#q').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-search-answers] a').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(titles(page).first()).toBeFocused();
 });
 
 test('is accessible with results, in light and dark, and no wider than a phone', async ({ page }) => {

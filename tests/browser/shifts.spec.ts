@@ -12,6 +12,8 @@ const answers = [
   'resources/?audience=clinician',
   `compare/?works=${works.slice(0, 2).join(',')}`,
   'search/?q=phishing',
+  'search/?q=data+breach',
+  'search/?q=whom+do+i+tell',
 ];
 
 /** Widths of a phone and of a desk; so high that what is further down counts too. */

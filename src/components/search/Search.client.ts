@@ -4,6 +4,7 @@ import type { Card } from '../../search/part.ts';
 import type { Answer, Search } from '../../search/search.ts';
 import { spell } from '../../search/words.ts';
 import { make } from '../make.client.ts';
+import { answerEntries } from './answers.client.ts';
 import { askedInWords } from './asked.client.ts';
 import { makeFacetPanel, type FacetPanel } from './facet-panel.client.ts';
 import type { TextPage } from './full-text.client.ts';
@@ -16,7 +17,7 @@ import { addressOfQuestion, readAddress, writeAddress, type Question } from './s
 
 /** Milliseconds without a keystroke, after which the text of all pages is searched too. */
 const PAUSE = 150;
-/** Results shown as soon as they are there, before the others have come. */
+/** Results shown as soon as they are there, before the others have come; none when a page that answers is shown. */
 const FIRST_SIGHT = 1;
 
 /** The search page: asks while the reader types, keeps the address true, and leaves the plain list when it cannot answer. */
@@ -31,8 +32,10 @@ class CatalogSearch extends HTMLElement {
   #pages: readonly TextPage[] | undefined = [];
   /** The words as corrected; undefined when they were taken as they are. */
   #understood: string | undefined;
-  /** Pages that answer beside the results. */
+  /** Pages that answer, above the results. */
   #answers: readonly AnswerPage[] = [];
+  /** The text of the pages has still to be searched. */
+  #isAwaited = false;
 
   connectedCallback(): void {
     const panel = this.querySelector<HTMLDetailsElement>('[data-search-facets]') ?? make('details');
@@ -100,20 +103,18 @@ class CatalogSearch extends HTMLElement {
   async #answerFrom(search: Search, isStale: () => boolean): Promise<void> {
     const answer = await search.ask(this.#question.text, this.#question);
     const numbers = answer.hits.map(({ number }) => number);
-    const first = await cardsOf(search, numbers.slice(0, FIRST_SIGHT));
+    const answers = await search.pagesFor(answer.understood ?? this.#question.text).catch(() => []);
+    const first = answers.length > 0 ? [] : await cardsOf(search, numbers.slice(0, FIRST_SIGHT));
     if (isStale()) return;
-    this.#show(answer, first);
-    const [cards, answers] = await Promise.all([
-      cardsOf(search, numbers),
-      search.pagesFor(this.#asked).catch(() => []),
-    ]);
+    this.#show(answer, first, answers);
+    const cards = await cardsOf(search, numbers);
     if (isStale()) return;
-    this.#complete(answer, cards, answers);
+    this.#complete(answer, cards);
     await new Promise((resume) => setTimeout(resume, PAUSE));
     if (!isStale()) await this.#deepen(search, answer, isStale);
   }
 
-  #show(answer: Answer, cards: readonly Card[]): void {
+  #show(answer: Answer, cards: readonly Card[], answers: readonly AnswerPage[]): void {
     const { words, isOpen, wantsNewest } = answer.query;
     this.#wanted = {
       stems: wantedStems(answer),
@@ -121,20 +122,22 @@ class CatalogSearch extends HTMLElement {
       dates: words.filter((word) => /^(19|20)\d\d(-\d\d)?$/.test(word)),
       newest: wantsNewest,
     };
-    [this.#cards, this.#pages, this.#answers] = [cards, [], []];
+    [this.#cards, this.#pages, this.#answers, this.#isAwaited] = [cards, [], answers, true];
     this.#results?.begin();
+    this.#part('answers').replaceChildren(...answerEntries(answers));
     this.toggleAttribute('data-answered', true);
+    // Whether nothing matches well is known only when the text has been searched; the place to say so is free before.
+    this.toggleAttribute('data-unsure', !answer.isGood);
     this.#understood = answer.understood;
     this.#part('understood').replaceChildren(...this.#wayBack());
     if (answer.isGood) this.#part('notice').replaceChildren();
     this.#draw();
   }
 
-  #complete({ isGood }: Answer, cards: readonly Card[], answers: readonly AnswerPage[]): void {
-    [this.#cards, this.#answers] = [cards, answers];
+  #complete({ isGood }: Answer, cards: readonly Card[]): void {
+    this.#cards = cards;
     this.#draw();
-    if (answers.length > 0) this.#notice(isGood);
-    this.#count(isGood || answers.length > 0);
+    this.#count(isGood || this.#answers.length > 0);
   }
 
   /** Adds what the text of the pages says: sections to the results, further pages below them, and the last word on whether it is good. */
@@ -148,7 +151,7 @@ class CatalogSearch extends HTMLElement {
     const { further, isGood } = mergeText(answer, matches);
     const cards = await cardsOf(search, further);
     if (isStale()) return;
-    this.#pages = pages;
+    [this.#pages, this.#isAwaited] = [pages, false];
     this.#cards = [...this.#cards, ...cards];
     this.#draw();
     this.#notice(isGood);
@@ -158,7 +161,8 @@ class CatalogSearch extends HTMLElement {
 
   #draw(): void {
     const cards = this.#panel?.filter(this.#cards) ?? [];
-    this.#results?.draw({ cards, wanted: this.#wanted, pages: this.#pages ?? [] });
+    const pages = this.#pages ?? [];
+    this.#results?.draw({ cards, wanted: this.#wanted, pages, isAwaited: this.#isAwaited });
   }
 
   /** The way back from a correction. */
@@ -180,8 +184,8 @@ class CatalogSearch extends HTMLElement {
   }
 
   #notice(isGood: boolean): void {
-    const [hasResults, isWhole] = [this.#cards.length > 0, this.#pages !== undefined];
-    const finding = { asked: this.#asked, isGood, hasResults, answers: this.#answers, isWhole };
+    const [hasResults, isAnswered] = [this.#cards.length > 0, this.#answers.length > 0];
+    const finding = { asked: this.#asked, isGood, hasResults, isAnswered, isWhole: this.#pages !== undefined };
     this.#part('notice').replaceChildren(...noticeOf(finding));
   }
 
@@ -190,13 +194,14 @@ class CatalogSearch extends HTMLElement {
     const count = this.#panel?.filter(this.#cards).length ?? 0;
     const { text: typed, chosen } = this.#question;
     const all = chosen.length > 0 ? this.#cards.length : undefined;
-    if (isSure) this.#say(...countOf({ count, all, typed, understood: this.#understood }));
+    if (isSure)
+      this.#say(...countOf({ answers: this.#answers.length, count, all, typed, understood: this.#understood }));
     else this.#say('Looking into the text of all pages…');
   }
 
   #clear(status: string): void {
-    [this.#cards, this.#pages] = [[], []];
-    for (const name of ['list', 'more', 'understood', 'notice']) this.#part(name).replaceChildren();
+    [this.#cards, this.#pages, this.#answers] = [[], [], []];
+    for (const name of ['answers', 'list', 'more', 'understood', 'notice']) this.#part(name).replaceChildren();
     this.#panel?.count([]);
     this.toggleAttribute('data-answered', false);
     this.#part('results').setAttribute('aria-busy', 'false');

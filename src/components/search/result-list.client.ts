@@ -12,6 +12,8 @@ export interface Results {
   readonly cards: readonly Card[];
   readonly wanted: Wanted;
   readonly pages: readonly TextPage[];
+  /** The pages have still to be searched. */
+  readonly isAwaited: boolean;
 }
 
 /** The list of results, and below it the button that brings the others. */
@@ -32,21 +34,27 @@ export class ResultList {
     [this.#isAll, this.#isOld] = [false, true];
   }
 
-  /** Brings the list up to date; a result that is there already stays as it is. */
-  draw({ cards, wanted, pages }: Results): void {
+  /**
+   * Brings the list up to date; a result that is there already stays as it is, apart from what its page says about the
+   * words. While that is awaited, the results in the window keep room for it; those below grow without being seen.
+   */
+  draw({ cards, wanted, pages, isAwaited }: Results): void {
     const shown = this.#isAll ? cards : cards.slice(0, FIRST_RESULTS);
     if (this.#isOld) this.#list.replaceChildren();
     this.#isOld = false;
-    const before = [...this.#list.children];
+    const before = [...this.#list.children].filter((result) => result instanceof HTMLElement);
+    const still = new Set(before.filter((result) => isSeen(result) && !hasRoom(result)));
     const results = shown.map((card) => {
-      const same = before.find((result) => result instanceof HTMLElement && result.dataset['path'] === card.path);
-      const result = same instanceof HTMLElement ? same : keepableResult(card, wanted);
+      const result = before.find(({ dataset }) => dataset['path'] === card.path) ?? keepableResult(card, wanted);
       const page = pages.find(({ path }) => path === card.path);
-      if (page) showSections(result, page, wanted);
+      if (page && !still.has(result)) showSections(result, page, wanted);
       return result;
     });
     this.#place(results);
-    this.#offer(cards.length - shown.length, { cards, wanted, pages });
+    // One after the other, since the room of one moves the next.
+    for (const result of results)
+      if (isAwaited && !before.includes(result) && isSeen(result)) result.dataset['room'] = '';
+    this.#offer(cards.length - shown.length, { cards, wanted, pages, isAwaited });
   }
 
   /** Puts results in their places; one that is in its place is not touched, since taking it out would lose the focus. */
@@ -67,4 +75,13 @@ export class ResultList {
     });
     this.#more.replaceChildren(...(rest > 0 ? [button] : []));
   }
+}
+
+/** In the window, or above it. */
+function isSeen(result: HTMLElement): boolean {
+  return result.getBoundingClientRect().top < innerHeight;
+}
+
+function hasRoom({ dataset }: HTMLElement): boolean {
+  return dataset['room'] !== undefined;
 }

@@ -14,7 +14,7 @@ export interface Wanted {
   readonly newest: boolean;
 }
 
-/** One result: spine, title, summary, facts, and a line kept free for sections of the page. */
+/** One result: spine, title, summary, facts, and a line for sections of the page. */
 export function makeResult(card: Card, wanted: Wanted): HTMLLIElement {
   return make(
     'li',
@@ -36,14 +36,20 @@ export function makeResult(card: Card, wanted: Wanted): HTMLLIElement {
   );
 }
 
-/** Fills the line of sections of a result, once. */
+/**
+ * Shows, once, the sections of a page in which words of the query stand, and the passage of the first; a section that
+ * was found for other words is left out.
+ */
 export function showSections(result: HTMLElement, { sections }: TextPage, wanted: Wanted): void {
   const line = result.querySelector('.result-sections');
-  const [first] = sections;
+  const found = sections
+    .map((section) => ({ ...section, passage: markWords(section.excerpt, wanted) }))
+    .filter(({ passage }) => passage.some(({ isMatch }) => isMatch));
+  const [first] = found;
   if (!line || !first || line.childNodes.length > 0) return;
-  const links = sections.map(({ title, href }) => make('a', { href }, title));
+  const links = found.map(({ title, href }) => make('a', { href }, title));
   line.append('In the text: ', ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])));
-  line.append(': ', make('span', {}, ...elementsOf(fromMatch(markWords(first.excerpt, wanted)))));
+  line.append(make('span', {}, ': ', ...elementsOf(fromMatch(first.passage))));
 }
 
 /** The address of a page of ours under the base path of this build. */
