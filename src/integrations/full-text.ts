@@ -13,8 +13,11 @@ const USED =
 /** The pages with a text: those of works and partners. Pagefind would read all others only to leave them out. */
 const PAGES = '{resources,partners}/*/index.html';
 
-/** Numbers of sources stand in the sentences, and are no words of theirs. */
-const NO_TEXT = ['.grounds'];
+/**
+ * Numbers of sources stand in the sentences, and are no words of theirs. The facts beside the text are labels and
+ * values, no passage to show; the small index has them.
+ */
+const NO_TEXT = ['.grounds', '.aside-card > dl', '.aside-card > .kicker'];
 
 /** Builds the full-text index over the finished pages, and lends the last one to the development server. */
 export function fullText(): AstroIntegration {

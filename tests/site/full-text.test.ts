@@ -36,6 +36,14 @@ test.for(searched)(
   },
 );
 
+test.for(searched)('$address stands there without the labels and values beside its text', ({ address, body }) => {
+  const aside = all(body, 'aside').flatMap((one) => [...elements(one)]);
+  const labels = aside.flatMap((one) => (one.tagName === 'dt' ? `${textOf(one).trim()} ${firstOf(one)}` : []));
+  const reviewed = aside.filter((one) => attribute(one, 'class') === 'kicker').map((one) => textOf(one).trim());
+  expect(labels.length * reviewed.length).toBeGreaterThan(0);
+  expect([...labels, ...reviewed].filter((words) => texts.get(address)?.includes(words))).toEqual([]);
+});
+
 /** Where what is said of a term begins. */
 function firstOf(term: Element): string {
   const siblings = term.parentNode?.childNodes ?? [];
