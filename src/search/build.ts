@@ -13,7 +13,8 @@ import { nameKey, tellingStems } from './words.ts';
 const LONGEST_PAIR_LIST = 20;
 /** So many pairs are kept for one word, those that stand in most entries. */
 const MOST_PAIRS = 100;
-const CARDS_PER_PART = 5;
+/** Few, since the first result waits for one part. */
+const CARDS_PER_PART = 3;
 
 /** The small index, cut into parts: contents by name. */
 export interface SearchIndex {
