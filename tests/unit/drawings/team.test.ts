@@ -1,41 +1,60 @@
 import { expect, test } from 'vitest';
-import { drawTeam, forms, type Rectangle, type TeamLine } from '../../../src/drawings/team.ts';
+import type { Partner } from '../../../src/catalog/partner.ts';
+import { drawTeam, forms } from '../../../src/drawings/team.ts';
+import type { Rectangle, TeamLine } from '../../../src/drawings/team-lines.ts';
 import { catalog } from '../../read.ts';
 
-const { partners } = catalog;
-const drawings = (Object.keys(forms) as (keyof typeof forms)[]).map((size) => ({
-  size,
-  drawing: drawTeam(partners, size),
-}));
+/** The team as it is, and with fewer members and more. */
+const teams = [catalog.partners, ...Array.from({ length: 30 }, (_, index) => teamOf(index + 1))];
+const drawings = (Object.keys(forms) as (keyof typeof forms)[]).flatMap((size) =>
+  teams.map((partners) => ({ size, partners, count: partners.length, drawing: drawTeam(partners, size) })),
+);
 
-test.for(drawings)('every partner is in the $size drawing once', ({ drawing }) => {
+test.for(drawings)('every one of $count partners is in the $size drawing once', ({ drawing, partners }) => {
   expect(drawing.nodes.map(({ partner }) => partner.id).sort()).toEqual(partners.map(({ id }) => id).sort());
 });
 
-test.for(drawings)('the $size drawing has the members around one working group, and the other outside HHS', (one) => {
-  const { nodes, house } = one.drawing;
-  for (const { partner, place } of nodes) expect(place === 'member').toBe(partner.group === 'member');
-  for (const node of nodes) expect(holds(house, node)).toBe(node.place !== 'bridge');
-  expect(nodes.filter(({ place }) => place === 'hub').map(({ partner }) => partner.id)).toEqual(['srma-cwg']);
-});
+test.for(drawings)(
+  'the $size drawing of $count has the members around one working group, and the other outside HHS',
+  (one) => {
+    const { nodes, house } = one.drawing;
+    for (const { partner, place } of nodes) expect(place === 'member').toBe(partner.group === 'member');
+    for (const node of nodes) expect(holds(house, node)).toBe(node.place !== 'bridge');
+    expect(nodes.filter(({ place }) => place === 'hub').map(({ partner }) => partner.id)).toEqual(['srma-cwg']);
+  },
+);
 
-test.for(drawings)('everything in the $size drawing is inside it, and no two boxes overlap', ({ drawing }) => {
-  const { width, height, house, council, nodes } = drawing;
-  const sheet = { x: width / 2, y: height / 2, width, height };
-  for (const box of [house, council, ...nodes]) expect(holds(sheet, box)).toBe(true);
-  const boxes = [council, ...nodes];
-  for (const [index, box] of boxes.entries())
-    expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
-});
+test.for(drawings)(
+  'everything in the $size drawing of $count is inside it, and no two boxes overlap',
+  ({ drawing }) => {
+    const { width, height, house, council, nodes } = drawing;
+    const sheet = { x: width / 2, y: height / 2, width, height };
+    for (const box of [house, council, ...nodes]) expect(holds(sheet, box)).toBe(true);
+    const boxes = [council, ...nodes];
+    for (const [index, box] of boxes.entries())
+      expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
+  },
+);
 
-test.for(drawings)('no line of the $size drawing crosses another or runs through a box', ({ drawing }) => {
-  const { lines, nodes, council } = drawing;
-  expect(lines).toHaveLength(partners.length - 2 + 2);
-  for (const [index, line] of lines.entries()) {
-    expect(lines.slice(index + 1).filter((other) => cross(line, other))).toEqual([]);
-    expect([council, ...nodes].filter((box) => runsThrough(line, box))).toEqual([]);
-  }
-});
+test.for(drawings)(
+  'no line of the $size drawing of $count crosses another or runs through a box',
+  ({ drawing, partners }) => {
+    const { lines, nodes, council } = drawing;
+    expect(lines).toHaveLength(partners.length - 2 + 2);
+    for (const [index, line] of lines.entries()) {
+      expect(lines.slice(index + 1).filter((other) => cross(line, other))).toEqual([]);
+      expect([council, ...nodes].filter((box) => runsThrough(line, box))).toEqual([]);
+    }
+  },
+);
+
+/** The two working groups with so many members, the first of them as they are. */
+function teamOf(count: number): Partner[] {
+  const members = catalog.partners.filter(({ group }) => group === 'member');
+  const more = Array.from({ length: count }, (_, index) => ({ ...(members[0] as Partner), id: `member-${index}` }));
+  const groups = catalog.partners.filter(({ group }) => group === 'working-group');
+  return [...groups, ...[...members, ...more].slice(0, count)];
+}
 
 function holds(outer: Rectangle, inner: Rectangle): boolean {
   const isWide = Math.abs(inner.x - outer.x) + inner.width / 2 <= outer.width / 2;
