@@ -1,6 +1,7 @@
 import type { Source } from '../schema/evidence.ts';
 import type { CatalogFiles } from './files.ts';
 import { withCheck, type Checked } from './link.ts';
+import { documentNamed, type OwnDocuments } from './lookup.ts';
 import type { Neighbor } from './relation.ts';
 import { hasEnded, type Edition, type Resource } from './resource.ts';
 
@@ -10,14 +11,11 @@ export interface Document extends Source, Checked {
 }
 
 /** Every document that the facts of one entry name, by its short name there: its own ones and shared ones. */
-export function documentsOf(
-  files: CatalogFiles,
-  facts: { sources: Readonly<Record<string, Source>> },
-): Map<string, Source & Checked> {
+export function documentsOf(files: CatalogFiles, facts: { sources: OwnDocuments }): Map<string, Source & Checked> {
   const named = new Set(namesIn(facts));
   return new Map(
     [...named].flatMap((name) => {
-      const document = facts.sources[name] ?? files.sources.get(name);
+      const document = documentNamed(files, facts.sources, name);
       return document ? [[name, withCheck(document, files.linkChecks)]] : [];
     }),
   );

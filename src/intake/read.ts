@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CatalogFiles, Finding, Folder } from '../catalog/files.ts';
+import { hasEntry } from '../catalog/lookup.ts';
 import { findFaults } from '../catalog/rules/index.ts';
 import { change } from '../schema/change.ts';
 import { organization } from '../schema/organization.ts';
@@ -93,12 +94,15 @@ export function readContent(root: string, today?: string): Reading {
     if (!isWhole && finding.folder === 'sources' && finding.path.length === 0) continue;
     if (!followsFromAnother(finding, files, matters, reported)) faults.push(withLine(finding, matters));
   }
-  const unread = new Set([...present].filter((path) => !has(files, path)));
+  const unread = new Set([...present].filter((path) => !hasEntry(files, path)));
   faults.push(...proses.flatMap((prose) => siteLinkFaults(prose, files, unread)));
   return { files, bodies, pages, faults };
 }
 
-/** Tells whether a finding only repeats what a fault of the same field, or of the file it points at, says already. */
+/**
+ * Tells whether a finding only repeats what a fault of the same field, or of the file it points at, says already: a name
+ * that a faulty file has is not missing.
+ */
 function followsFromAnother(
   { folder, id, path, found }: Finding,
   files: CatalogFiles,
@@ -109,7 +113,7 @@ function followsFromAnother(
   const mended = [...reported].flatMap((field) => (field.startsWith(`${key}#`) ? field.slice(key.length + 1) : []));
   const field = fieldName(path);
   const isMissing = [...matters.keys()].some(
-    (path) => (path === found || path.endsWith(`/${found}`)) && !has(files, path),
+    (path) => (path === found || path.endsWith(`/${found}`)) && !hasEntry(files, path),
   );
   const isTold = mended.some((other) => isWithin(field, other) || isWithin(other, field));
   return isMissing || isTold || (mended.length > 0 && path[0] === 'sources');
@@ -118,12 +122,6 @@ function followsFromAnother(
 /** Tells whether a field is another one or stands within it: editions[1].issued within editions. */
 function isWithin(field: string, other: string): boolean {
   return field === other || (field.startsWith(other) && /^[.[]/.test(field.slice(other.length)));
-}
-
-/** A name that a faulty file has is not missing: its own faults are reported already. */
-function has(files: CatalogFiles, path: string): boolean {
-  const [folder, id] = path.split('/') as [Folder, string];
-  return files[folder].has(id);
 }
 
 function withLine({ folder, id, path, found, allowed }: Finding, matters: ReadonlyMap<string, FrontMatter>): Fault {

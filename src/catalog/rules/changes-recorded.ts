@@ -1,4 +1,5 @@
 import type { CatalogFiles, Finding } from '../files.ts';
+import { hasEntry } from '../lookup.ts';
 
 /** Each entry was added once, each change touches what exists, and its file name starts with its date: the id of a feed entry is never reused. */
 export function* changesAreRecorded(files: CatalogFiles): Generator<Finding> {
@@ -9,8 +10,7 @@ export function* changesAreRecorded(files: CatalogFiles): Generator<Finding> {
       yield { ...at, path: ['date'], found: change.date, allowed: `the date with which the file name starts` };
     for (const [index, entry] of change.entries.entries()) {
       const path = ['entries', index];
-      const [folder, name] = entry.split('/') as ['resources' | 'partners', string];
-      if (!files[folder].has(name)) yield { ...at, path, found: entry, allowed: 'an entry of the catalog' };
+      if (!hasEntry(files, entry)) yield { ...at, path, found: entry, allowed: 'an entry of the catalog' };
       if (change.kind !== 'added') continue;
       const before = added.get(entry);
       if (before) yield { ...at, path, found: entry, allowed: `entries that ${before} has not added already` };

@@ -1,5 +1,6 @@
 import type { Source } from '../../schema/evidence.ts';
-import type { CatalogFiles, Finding, Folder } from '../files.ts';
+import type { CatalogFiles, Finding } from '../files.ts';
+import { documentNamed, ownDocuments } from '../lookup.ts';
 import { objectsOf } from './walk.ts';
 
 const FIRST_HAND: readonly Source['kind'][] = ['list', 'publisher', 'government', 'law'];
@@ -11,7 +12,8 @@ const FIRST_HAND: readonly Source['kind'][] = ['list', 'publisher', 'government'
 export function* confidenceFitsItsSources(files: CatalogFiles): Generator<Finding> {
   for (const { folder, id, path, value } of objectsOf(files)) {
     if (value['confidence'] !== 'confirmed' || !Array.isArray(value['sources'])) continue;
-    const kinds = value['sources'].map((name: string) => sourceOf(files, folder, id, name)?.kind);
+    const own = ownDocuments(files, folder, id);
+    const kinds = value['sources'].map((name: string) => documentNamed(files, own, name)?.kind);
     const isAddress = typeof value['url'] === 'string';
     const confirming = isAddress ? [...FIRST_HAND, 'files' as const] : FIRST_HAND;
     if (kinds.includes(undefined) || kinds.some((kind) => kind && confirming.includes(kind))) continue;
@@ -23,15 +25,4 @@ export function* confidenceFitsItsSources(files: CatalogFiles): Generator<Findin
       allowed: 'reported',
     };
   }
-}
-
-/** The document behind a short name: the file's own one, or the shared one. */
-function sourceOf(files: CatalogFiles, folder: Folder, id: string, name: string): Source | undefined {
-  const own =
-    folder === 'resources'
-      ? files.resources.get(id)?.sources
-      : folder === 'partners'
-        ? files.partners.get(id)?.sources
-        : undefined;
-  return own?.[name] ?? files.sources.get(name);
 }

@@ -1,4 +1,5 @@
 import type { CatalogFiles, Finding, Folder } from '../files.ts';
+import { documentNamed, hasEntry, ownDocuments } from '../lookup.ts';
 import { objectsOf } from './walk.ts';
 
 /** Every id that a file names has a file, a source or an edition behind it. */
@@ -12,10 +13,10 @@ export function* everyReferenceExists(files: CatalogFiles): Generator<Finding> {
 function* sourceNames(files: CatalogFiles): Generator<Finding> {
   for (const { folder, id, path, value } of objectsOf(files)) {
     if (!Array.isArray(value['sources'])) continue;
-    const own = ownSources(files, folder, id);
+    const own = ownDocuments(files, folder, id);
     for (const [index, name] of value['sources'].entries()) {
-      if (own.has(name) || files.sources.has(name)) continue;
-      const known = [...own, ...files.sources.keys()];
+      if (documentNamed(files, own, name)) continue;
+      const known = [...Object.keys(own), ...files.sources.keys()];
       yield missing(
         folder,
         id,
@@ -82,7 +83,7 @@ function* relations(
 ): Generator<Finding> {
   for (const [index, { to }] of list.entries()) {
     const path = ['relations', index, 'to'];
-    if (!entryExists(files, to)) yield missing(folder, id, path, to, 'an entry of the catalog', entryPaths(files));
+    if (!hasEntry(files, to)) yield missing(folder, id, path, to, 'an entry of the catalog', entryPaths(files));
     else if (to === `${folder}/${id}`) yield { folder, id, path, found: to, allowed: 'another entry than this one' };
   }
 }
@@ -116,24 +117,12 @@ function* rowNames(files: CatalogFiles): Generator<Finding> {
     for (const [index, row] of facts.rows.entries()) {
       const known =
         files.resources.get(row.page.replace('resources/', ''))?.editions.map((edition) => edition.id) ?? [];
-      if (!entryExists(files, row.page))
+      if (!hasEntry(files, row.page))
         yield missing('sources', id, ['rows', index, 'page'], row.page, 'an entry of the catalog', entryPaths(files));
       else if (row.edition !== undefined && !known.includes(row.edition))
         yield missing('sources', id, ['rows', index, 'edition'], row.edition, `an edition of ${row.page}`, known);
     }
   }
-}
-
-/** Names of the documents that the file itself declares. */
-function ownSources(files: CatalogFiles, folder: Folder, id: string): ReadonlySet<string> {
-  const facts =
-    folder === 'resources' ? files.resources.get(id) : folder === 'partners' ? files.partners.get(id) : undefined;
-  return new Set(Object.keys(facts?.sources ?? {}));
-}
-
-function entryExists(files: CatalogFiles, path: string): boolean {
-  const [folder, id] = path.split('/') as ['resources' | 'partners', string];
-  return files[folder].has(id);
 }
 
 function entryPaths(files: CatalogFiles): string[] {

@@ -1,4 +1,5 @@
 import type { CatalogFiles, Finding } from '../files.ts';
+import { hasEntry } from '../lookup.ts';
 
 /** Start pages name works and routes that exist, each once; and every work of the source lists has a start page. */
 export function* startPagesLeadSomewhere(files: CatalogFiles): Generator<Finding> {
@@ -11,8 +12,7 @@ export function* startPagesLeadSomewhere(files: CatalogFiles): Generator<Finding
     }
     for (const [index, { from }] of first.entries()) {
       for (const [at, name] of from.entries()) {
-        const [folder, entry = ''] = name.split('/') as ['resources' | 'partners', string];
-        if (!files[folder].has(entry))
+        if (!hasEntry(files, name))
           yield {
             folder: 'start',
             id,
