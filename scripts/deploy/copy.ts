@@ -14,12 +14,6 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** What was looked at, and what is wrong with it; nothing, if all is well. */
-export interface Finding {
-  readonly question: string;
-  readonly faults: readonly string[];
-}
-
 /** Milliseconds for one answer. */
 const PATIENCE = 30_000;
 

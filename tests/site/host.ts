@@ -7,8 +7,6 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { mediaTypes, unknownToHosts } from '../../src/integrations/hosting/media-types.ts';
 import { filesIn } from './builds.ts';
 
-export type Headers = Readonly<Record<string, string>>;
-
 /** What the host would answer; a test may spoil it. */
 export interface Reply {
   status: number;
