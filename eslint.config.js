@@ -32,6 +32,11 @@ export default defineConfig(
           message: 'Export by name, so that a thing has one name everywhere.',
         },
         {
+          selector:
+            ':matches(ObjectExpression > SpreadElement > ObjectExpression, ArrayExpression > SpreadElement > ArrayExpression)',
+          message: 'Write the parts plainly: nothing needs to be spread here.',
+        },
+        {
           selector: "CallExpression[callee.property.name='localeCompare'][arguments.length<2]",
           message: 'Name the language, or use compareKeys: a build is alike on every machine.',
         },

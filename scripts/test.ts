@@ -65,9 +65,16 @@ function buildStep({ folder, base }: Build, index: number): Step {
 async function vitest(...projects: string[]): Promise<Tally> {
   const report = freshReport(projects.join('-'));
   const { code } = await run([
-    ...['vitest', 'run', '--config', 'tests/vitest.config.ts'],
+    'vitest',
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
     ...projects.flatMap((project) => ['--project', project]),
-    ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
+    '--reporter',
+    'default',
+    '--reporter',
+    'json',
+    `--outputFile.json=${report}`,
   ]);
   return vitestTally(report, code);
 }

@@ -95,8 +95,10 @@ export function partnerRecord(of: Partner, absolute: Absolute): z.infer<typeof p
     role: of.role,
     duties: of.duties,
     publishes: of.publishes.map(({ resource, relation: how, sources, confidence }) => ({
-      ...{ resource: shapes.neighborRecord(resource, absolute), relation: how },
-      ...{ sources: [...sources], confidence },
+      resource: shapes.neighborRecord(resource, absolute),
+      relation: how,
+      sources: [...sources],
+      confidence,
     })),
     relations: of.relations.map((one) => relationRecord(one, absolute)),
     contacts: of.contacts.map(contactRecord),

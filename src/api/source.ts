@@ -40,7 +40,12 @@ export function documentRecord(of: Document, absolute: Absolute): z.infer<typeof
 export function sourceListRecord(of: SourceList, absolute: Absolute): z.infer<typeof sourceList> {
   const { id: name, title, publisher, url, published, seen } = of;
   return {
-    ...{ id: name, title, publisher, url, published, seen },
+    id: name,
+    title,
+    publisher,
+    url,
+    published,
+    seen,
     rows: of.rows.map((one) => ({ ...rowRecord(one, absolute), leads_to: neighborRecord(one.entry, absolute) })),
   };
 }

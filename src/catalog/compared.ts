@@ -126,7 +126,11 @@ function ofPairs(resources: readonly Resource[]): PreparedComparison[] {
 function columnOfWork(resource: Resource): Column {
   const { id, path, shortName, status } = resource;
   return {
-    ...{ id, path, shortName, name: fullTitle(resource), isEdition: false },
+    id,
+    path,
+    shortName,
+    name: fullTitle(resource),
+    isEdition: false,
     status: { value: status.value, label: statusLabel(resource) },
     cells: comparedFields.map(({ ofWork }) => ofWork?.(resource) ?? []),
   };

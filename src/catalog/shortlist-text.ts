@@ -33,7 +33,13 @@ export function listAsCsv(works: readonly ListedWork[]): string {
   const heading = ['position', 'id', 'title', 'publishers', 'issued', 'status', 'address', 'note'];
   const rows = works.map(({ id, title, publishers, issued, status, address, note }, index) => [
     String(index + 1),
-    ...[id, title, publishers, issued, status, address, note],
+    id,
+    title,
+    publishers,
+    issued,
+    status,
+    address,
+    note,
   ]);
   return writeCsv([heading, ...rows]);
 }

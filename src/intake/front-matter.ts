@@ -40,8 +40,11 @@ export function readFrontMatter({ file, text }: TextFile): FrontMatter | Fault {
   return {
     values,
     faults: faults.map(({ line, path = [], found, allowed }) => ({
-      ...{ file, line: line + offset, field: fieldName(path) },
-      ...{ found, allowed },
+      file,
+      line: line + offset,
+      field: fieldName(path),
+      found,
+      allowed,
     })),
     body: parts ? text.slice(parts[0].length) : '',
     bodyLine: parts ? lineCount(parts[0]) : 1,

@@ -81,8 +81,12 @@ async function writePack(site: string, base: string): Promise<Release> {
   await pipeline(packText(files), createGzip({ level: 9 }), measured, createWriteStream(draft));
   const version = hash.digest('hex').slice(0, 12);
   const release = {
-    ...{ version, base, pack: `${base}offline/catalog-${version}.pack` },
-    ...{ bytes, files: files.length, asOf: reviewedUpTo(readFileSync(join(site, 'index.html'), 'utf8')).date },
+    version,
+    base,
+    pack: `${base}offline/catalog-${version}.pack`,
+    bytes,
+    files: files.length,
+    asOf: reviewedUpTo(readFileSync(join(site, 'index.html'), 'utf8')).date,
   };
   renameSync(draft, join(folder, `catalog-${version}.pack`));
   writeFileSync(join(folder, 'state.json'), JSON.stringify(release));

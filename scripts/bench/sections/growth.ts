@@ -11,8 +11,14 @@ export async function growthSection(sizes: readonly number[]): Promise<string> {
 ${table(
   ['works', 'pages', 'files', 'seconds', 'peak MiB', 'output MiB', `pages over ${BUDGET} bytes`, 'largest page'],
   found.map((one) => [
-    ...[one.works, one.pages, one.files, one.seconds.toFixed(1), one.peakMebibytes, one.outputMebibytes],
-    ...[one.overBudget, largestWords(one)],
+    one.works,
+    one.pages,
+    one.files,
+    one.seconds.toFixed(1),
+    one.peakMebibytes,
+    one.outputMebibytes,
+    one.overBudget,
+    largestWords(one),
   ]),
 )}
 

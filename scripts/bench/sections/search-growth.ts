@@ -18,8 +18,17 @@ export async function searchGrowthSection(dist: string, sizes: readonly number[]
 ${table(
   [...head, 'answer: median', '95th', 'MiniSearch, uncut'],
   growth.map(({ works, parts, directory, whole, query, answer, uncut }) => [
-    ...[works, parts, directory, whole, query.median, query.p95, query.most, query.parts],
-    ...[answer.median.toFixed(2), answer.p95.toFixed(2), uncut],
+    works,
+    parts,
+    directory,
+    whole,
+    query.median,
+    query.p95,
+    query.most,
+    query.parts,
+    answer.median.toFixed(2),
+    answer.p95.toFixed(2),
+    uncut,
   ]),
 )}
 

@@ -28,8 +28,16 @@ The styles travel inside the page: “page” is HTML and CSS together. ${over} 
 ${table(
   ['kind', 'pages', 'heaviest', 'page, brotli', 'gzip', 'CSS in it, brotli', 'gzip', 'JS, brotli', 'gzip', 'elements'],
   heaviest.map(({ kind, count, address, html, styles, scripts, elements }) => [
-    ...[kind, count, address, html.brotli, html.gzip, styles.brotli, styles.gzip],
-    ...[scripts.brotli, scripts.gzip, elements],
+    kind,
+    count,
+    address,
+    html.brotli,
+    html.gzip,
+    styles.brotli,
+    styles.gzip,
+    scripts.brotli,
+    scripts.gzip,
+    elements,
   ]),
 )}`;
 }

@@ -81,9 +81,16 @@ function spine(name: string, status: Resource['status']['value']): Shape {
   const label = text(name, { fontSize: size, fontWeight: 600, transform: 'rotate(90deg)', whiteSpace: 'nowrap' });
   return box(
     {
-      ...{ width: 140, height: 450, marginRight: 60, flexDirection: 'column', alignItems: 'center' },
-      ...{ justifyContent: 'space-between', paddingBottom: 22, backgroundColor: '#fffdf8' },
-      ...{ border: `2px solid ${LINE}`, borderLeft: `16px solid ${HUES[status]}` },
+      width: 140,
+      height: 450,
+      marginRight: 60,
+      flexDirection: 'column',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      paddingBottom: 22,
+      backgroundColor: '#fffdf8',
+      border: `2px solid ${LINE}`,
+      borderLeft: `16px solid ${HUES[status]}`,
     },
     [box({ flexGrow: 1, alignItems: 'center', justifyContent: 'center', width: 110 }, [label]), mark(status, 26)],
   );

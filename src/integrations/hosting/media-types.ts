@@ -27,7 +27,9 @@ const KNOWN_TO_HOSTS = ['csv', 'json'];
 
 /** Types that hosts guess wrong or do not know, so that their rules must name them. */
 export const unknownToHosts: readonly string[] = [
-  ...['atom', 'ics', 'webmanifest'],
+  'atom',
+  'ics',
+  'webmanifest',
   ...ofFormats.map(([ending]) => ending).filter((ending) => !ending.includes('.') && !KNOWN_TO_HOSTS.includes(ending)),
 ];
 
