@@ -1,5 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
 import { isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { remedies } from './yaml-remedies.ts';
 
 /** What keeps a text from being YAML, told without the words of a parser. */
 export interface YamlFault {
@@ -75,50 +76,6 @@ function openList(yaml: string): number | undefined {
   const line = yaml.split('\n').findIndex((text) => /[:-] +\[[^\]]*$/.test(text));
   return line < 0 ? undefined : line + 1;
 }
-
-interface Remedy {
-  readonly found: string;
-  readonly allowed: string;
-  /** The line without the fault. */
-  readonly line: string;
-}
-
-/** A field or a part of a list, and its value. */
-const VALUE = /^(\s*(?:- +)*(?:[\w-]+:|-) +)(\S.*)$/;
-
-/** What can be wrong on a line; the first that knows it tells it. */
-const remedies: readonly ((text: string, code: string) => Remedy | undefined)[] = [
-  (text, code) => {
-    const [, margin = '', rest = ''] = /^(\s*)(.*)$/.exec(text) ?? [];
-    if (code !== 'TAB_AS_INDENT' || !margin.includes('\t')) return undefined;
-    return {
-      found: `a tab before ${rest.slice(0, 60)}`,
-      allowed: 'spaces, two for each step to the right',
-      line: margin.replaceAll('\t', '  ') + rest,
-    };
-  },
-  (text, code) => {
-    if (code !== 'OPEN_LIST') return undefined;
-    return { found: text.trim().slice(0, 80), allowed: 'a list with ] at its end', line: `${text}]` };
-  },
-  (text) => {
-    const [, start = '', value = ''] = /^(\s*(?:- +)*[\w-]+:|\s*-)([^\s:-].*)$/.exec(text) ?? [];
-    if (start === '') return undefined;
-    const spaced = `${start} ${value}`;
-    return { found: text.trim().slice(0, 80), allowed: `a space: ${spaced.trim().slice(0, 80)}`, line: spaced };
-  },
-  (text) => {
-    const [, start = '', value = ''] = VALUE.exec(text) ?? [];
-    if (start === '' || /^[[|>]/.test(value)) return undefined;
-    const bare = value.replace(/^(['"“‘])(.*?)(?:['"”’])?$/, '$2');
-    const quoted = `'${bare.replaceAll("''", "'").replaceAll("'", "''")}'`;
-    return {
-      found: value.slice(0, 80),
-      allowed: `the whole value between straight marks: ${quoted.slice(0, 80)}`,
-      line: start + quoted,
-    };
-  },
-];
 
 /** Fields that stand twice in one place. */
 function repeatedFields(yaml: string): YamlFault[] {

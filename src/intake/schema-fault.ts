@@ -38,13 +38,8 @@ export function schemaFaults(file: string, schema: z.ZodType, matter: FrontMatte
             : issue.message,
         ),
       ];
-    return [
-      at(
-        issue.path,
-        shown(value),
-        isBlank(value) ? (descriptionAt(schema, issue.path) ?? issue.message) : issue.message,
-      ),
-    ];
+    const asked = isBlank(value) ? meaning(schema, issue.path) : '';
+    return [at(issue.path, shown(value), `${issue.message}${asked}`)];
   });
 }
 
@@ -95,6 +90,7 @@ function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string 
 
 /** What stands in a field, behind what it has to look like. */
 function meaning(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  const description = descriptionAt(schema, path);
+  const isListed = typeof path.at(-1) === 'number';
+  const description = descriptionAt(schema, isListed ? path.slice(0, -1) : path);
   return description ? `. ${description}` : '';
 }
