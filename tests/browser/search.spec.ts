@@ -164,6 +164,14 @@ test('keeps a work from the results by the keyboard, and lets no partner be kept
   expect(errors).toEqual([]);
 });
 
+test('a slash goes to the field, and nothing is loaded to suggest what stands below it as results', async ({ page }) => {
+  await ask(page, 'hicp');
+  await titles(page).first().focus();
+  await page.keyboard.press('/');
+  await expect(page.locator('#q')).toBeFocused();
+  expect(await page.evaluate(() => customElements.get('catalog-find') === undefined)).toBe(true);
+});
+
 test('goes from the field to the results and back by the arrow keys', async ({ page }) => {
   await ask(page, 'hicp');
   await page.locator('#q').focus();

@@ -3,6 +3,7 @@ import { wantedStems } from '../../search/merge.ts';
 import { addressOf, marked } from './result.client.ts';
 import { make } from '../make.client.ts';
 import { askSearch, base, openSearch } from './search-index.client.ts';
+import './slash.client.ts';
 
 const MOST_OPTIONS = 6;
 /** Milliseconds that Enter waits for an answer to choose from. */
@@ -161,17 +162,5 @@ function makeRow(address: string, content: readonly (Node | string)[]): HTMLElem
   option.addEventListener('click', () => location.assign(address));
   return option;
 }
-
-/** A slash anywhere outside of a field goes to the search field of the page. */
-document.addEventListener('keydown', (event) => {
-  const isTyping =
-    event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-  const field = document.querySelector<HTMLInputElement>('form[role=search] input[type=search]');
-  if (!field) return;
-  event.preventDefault();
-  field.focus();
-  field.select();
-});
 
 customElements.define('catalog-find', CatalogFind);
