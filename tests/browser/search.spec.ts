@@ -164,7 +164,9 @@ test('keeps a work from the results by the keyboard, and lets no partner be kept
   expect(errors).toEqual([]);
 });
 
-test('a slash goes to the field, and nothing is loaded to suggest what stands below it as results', async ({ page }) => {
+test('a slash goes to the field, and nothing is loaded to suggest what stands below it as results', async ({
+  page,
+}) => {
   await ask(page, 'hicp');
   await titles(page).first().focus();
   await page.keyboard.press('/');
