@@ -16,7 +16,12 @@ export interface Route {
 export interface StartPage extends Omit<StartFacts, 'first' | 'works' | 'routes'> {
   readonly id: string;
   readonly path: string;
-  readonly first: readonly { readonly text: string; readonly from: readonly Neighbor[] }[];
+  readonly first: readonly {
+    readonly text: string;
+    /** Where the step leads, as an address from the root of the site. */
+    readonly to?: { readonly label: string; readonly path: string };
+    readonly from: readonly Neighbor[];
+  }[];
   /** In the order in which to take them up. */
   readonly works: readonly { readonly resource: Resource; readonly why: string }[];
   readonly routes: readonly Route[];
@@ -35,7 +40,11 @@ export function joinStartPages(
       ...facts,
       id,
       path: startPath(id),
-      first: facts.first.map(({ text, from }) => ({ text, from: from.map(neighbor) })),
+      first: facts.first.map(({ text, from, to }) => ({
+        text,
+        from: from.map(neighbor),
+        ...(to && { to: { label: to.label, path: `${neighbor(to.entry).path}#${to.section}` } }),
+      })),
       works: facts.works.flatMap(({ resource, why }) => {
         const work = resources.get(resource);
         return work ? [{ resource: work, why }] : [];

@@ -20,6 +20,14 @@ export const start = z.strictObject({
     .array(
       z.strictObject({
         text: plain(300).describe('What to do first, in one sentence of our own.'),
+        to: z
+          .strictObject({
+            label: plain(80).describe('What opens, in words.'),
+            entry: entryPath.describe('The entry whose page has it.'),
+            section: id.describe('Anchor of the section of that page.'),
+          })
+          .optional()
+          .describe('The place in an entry to which the step leads.'),
         from: z.array(entryPath).min(1).describe('Entries whose facts the sentence rests on.'),
       }),
     )

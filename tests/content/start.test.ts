@@ -33,6 +33,12 @@ describe('start pages', () => {
     expect(worksWithoutStart(resources, [page])).toEqual(others);
   });
 
+  test('the page for makers of devices begins with the guidance of the FDA, in the words of its readers', () => {
+    const [step] = startPages.find(({ audience }) => audience === 'device-maker')?.first ?? [];
+    expect(step?.to?.path).toBe('/partners/fda/#links');
+    expect(step?.text).toMatch(/premarket.*software bill of materials \(SBOM\)/);
+  });
+
   test('the page for an attack has routes', () => {
     expect(startPages.find(({ id }) => id === 'under-attack')?.routes.length).toBeGreaterThan(1);
   });
@@ -54,6 +60,20 @@ describe('a faulty start page', () => {
       'an entry that does not exist',
       'first.0.from.0',
       (facts) => ({ ...facts, first: [{ text: 'Read.', from: ['partners/ghost'] }] }),
+    ],
+    [
+      'a step to an entry that does not exist',
+      'first.0.to.entry',
+      (facts) => ({
+        ...facts,
+        first: [
+          {
+            text: 'Read.',
+            from: facts.first.flatMap(({ from }) => from),
+            to: { label: 'More', entry: 'partners/ghost', section: 'links' },
+          },
+        ],
+      }),
     ],
     [
       'a partner that does not exist',

@@ -10,13 +10,15 @@ export function* startPagesLeadSomewhere(files: CatalogFiles): Generator<Finding
       else if (works.findIndex((other) => other.resource === resource) < index)
         yield { ...at, allowed: 'each work once on a page' };
     }
-    for (const [index, { from }] of first.entries()) {
-      for (const [at, name] of from.entries()) {
+    for (const [index, { from, to }] of first.entries()) {
+      const named = from.map((name, at) => ({ name, path: ['from', at] as (string | number)[] }));
+      if (to) named.push({ name: to.entry, path: ['to', 'entry'] });
+      for (const { name, path } of named) {
         if (!hasEntry(files, name))
           yield {
             folder: 'start',
             id,
-            path: ['first', index, 'from', at],
+            path: ['first', index, ...path],
             found: name,
             allowed: 'an entry of the catalog',
           };

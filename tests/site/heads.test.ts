@@ -1,4 +1,4 @@
-/** The page of a work leads from its head to what most readers come for, and from its side to every section. */
+/** The page of an entry leads from its head to what most readers come for; that of a work, from its side to every section. */
 import { describe, expect, test } from 'vitest';
 import { sectionsOf, waysTo } from '../../src/catalog/work-page.ts';
 import { catalog } from '../read.ts';
@@ -46,6 +46,18 @@ describe.for(works)('the page of $id', ({ resource, document }) => {
       : [];
     expect(listed).toEqual([...first, ...others].map((heading) => [`#${attribute(heading, 'id')}`, titleOf(heading)]));
     expect(listed.length).toBeGreaterThan(5);
+  });
+});
+
+describe.for(catalog.partners)('the page of the partner $id', ({ path, links, contacts }) => {
+  test('opens in its head the first link, and leads on to its routes and links', () => {
+    const page = siteAtRoot.pages.find(({ address }) => address === path);
+    const [head] = page ? all(page.document, 'header').filter((header) => hasClass(header, 'page-head')) : [];
+    const buttons = head ? all(head, 'a').filter((link) => hasClass(link, 'button')) : [];
+    expect(buttons.map((link) => attribute(link, 'href'))).toEqual(links.slice(0, 1).map(({ url }) => url));
+    const onPage = head ? all(head, 'a').map((link) => attribute(link, 'href') ?? '') : [];
+    const expected = contacts.length > 0 ? ['#contacts', '#links'] : ['#links'];
+    expect(onPage.filter((address) => /^#(?!source-)/.test(address))).toEqual(expected);
   });
 });
 
