@@ -1,5 +1,6 @@
 import type { CatalogFiles } from '../../src/catalog/files.ts';
 import { compareKeys } from '../../src/catalog/order.ts';
+import { routeAddresses } from '../../src/catalog/route.ts';
 
 /** Every outward address of the catalog with the files that name it: links, sources and contact routes alike. */
 export function outwardAddresses(files: CatalogFiles): Map<string, string[]> {
@@ -17,6 +18,8 @@ function* urlsIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
     if (key === 'url' && typeof part === 'string') yield part;
+    else if (key === 'route' && typeof part === 'string')
+      yield* routeAddresses(part).filter((address) => address.startsWith('https:'));
     else yield* urlsIn(part);
   }
 }

@@ -16,6 +16,25 @@ for (const { path, routes } of urgent) {
     expect(bottom).toBeLessThanOrEqual(800);
   });
 
+  test(`${path} has a number to call on the first screen of a phone, and each route before what it is for`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await page.goto(path.slice(1));
+    const box = await page.locator('main a[href^="tel:"]').first().boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(812);
+    await expect(page.locator('.routes > li > :first-child.route-way')).toHaveCount(routes.length);
+  });
+
+  test(`a phone shows the way to ${path} on the first screen of the home page, easy to hit`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await page.goto('./');
+    const box = await page.locator(`main a[href$="${path}"]`).first().boundingBox();
+    expect(box?.width).toBeGreaterThan(300);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(box && box.y + box.height).toBeLessThanOrEqual(812);
+  });
+
   for (const format of ['Letter', 'A4'] as const) {
     test(`${path} prints on one sheet of ${format}`, async ({ page }) => {
       await page.goto(path.slice(1));

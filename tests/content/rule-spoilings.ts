@@ -30,6 +30,13 @@ export const ruleSpoilings: readonly Spoiling[] = [
     spoil: replace(/^statutes:/m, 'helpsWith: [intrusion]\nstatutes:'),
   },
   {
+    what: 'a contact route that names a staging host',
+    file: 'partners/joint-cwg.md',
+    field: 'contacts[0].route',
+    found: 'stg-forms.hhs.gov',
+    spoil: replace(/^ {4}route: .*$/m, '    route: stg-forms.hhs.gov'),
+  },
+  {
     what: 'editions of which a newer one stands first',
     file: 'resources/csf-implementation-guide.md',
     field: 'editions[1].issued',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFaults } from '../../src/catalog/rules/index.ts';
+import { routeAddresses } from '../../src/catalog/route.ts';
 import { routesByNeed, worksWithoutStart } from '../../src/catalog/start.ts';
 import { start as schema, type StartFacts } from '../../src/schema/start.ts';
 import { idsOf, contactNeeds } from '../../src/schema/vocabulary.ts';
@@ -39,8 +40,14 @@ describe('start pages', () => {
     expect(step?.text).toMatch(/premarket.*software bill of materials \(SBOM\)/);
   });
 
-  test('the page for an attack has routes', () => {
-    expect(startPages.find(({ id }) => id === 'under-attack')?.routes.length).toBeGreaterThan(1);
+  test('the page for an attack has routes, and its steps name the number to call and both addresses for a report', () => {
+    const page = startPages.find(({ id }) => id === 'under-attack');
+    expect(page?.routes.length).toBeGreaterThan(1);
+    const named = page?.first.flatMap(({ text }) => routeAddresses(text)) ?? [];
+    const reports = page?.routes.filter(({ contact }) => contact.need === 'intrusion') ?? [];
+    expect(reports.length).toBeGreaterThan(1);
+    for (const { contact } of reports)
+      expect(named).toEqual(expect.arrayContaining(contact.url ? [contact.url] : routeAddresses(contact.route)));
   });
 });
 
@@ -79,6 +86,11 @@ describe('a faulty start page', () => {
       'a partner that does not exist',
       'routes.0.partner',
       (facts) => ({ ...facts, routes: [{ partner: 'ghost', route: 'x' }] }),
+    ],
+    [
+      'a number that none of its routes has',
+      'first.0.text',
+      (facts) => ({ ...facts, first: [{ text: 'Call 800-555-0100.', from: ['resources/hicp'] }] }),
     ],
     [
       'a route that no document confirms',

@@ -1,5 +1,7 @@
 import type { CatalogFiles, Finding } from '../files.ts';
 import { hasEntry } from '../lookup.ts';
+import { routeAddresses } from '../route.ts';
+import type { StartFacts } from '../../schema/start.ts';
 
 /** Start pages name works and routes that exist, each once; and every work of the source lists has a start page. */
 export function* startPagesLeadSomewhere(files: CatalogFiles): Generator<Finding> {
@@ -24,6 +26,7 @@ export function* startPagesLeadSomewhere(files: CatalogFiles): Generator<Finding
           };
       }
     }
+    yield* addressesWithoutRoute(id, { first, routes }, files);
     for (const [index, { partner, route }] of routes.entries()) {
       const contacts = files.partners.get(partner)?.contacts ?? [];
       const confirmed = contacts.map((contact) => contact.route);
@@ -46,6 +49,29 @@ export function* startPagesLeadSomewhere(files: CatalogFiles): Generator<Finding
     }
   }
   yield* listedWorksWithoutStart(files);
+}
+
+/** A first step may name a number or an address only of a route that the page shows, with who may use it and when it was seen. */
+function* addressesWithoutRoute(
+  id: string,
+  { first, routes }: Pick<StartFacts, 'first' | 'routes'>,
+  { partners }: CatalogFiles,
+): Generator<Finding> {
+  const shown = routes.flatMap(({ partner, route }) =>
+    (partners.get(partner)?.contacts ?? [])
+      .filter((contact) => contact.route === route)
+      .flatMap(({ url }) => [...routeAddresses(route), ...(url ? [url] : [])]),
+  );
+  for (const [index, { text }] of first.entries())
+    for (const address of routeAddresses(text))
+      if (!shown.includes(address))
+        yield {
+          folder: 'start',
+          id,
+          path: ['first', index, 'text'],
+          found: address,
+          allowed: `what a route of the page has: ${shown.join(' · ') || 'it has no route'}`,
+        };
 }
 
 /** A newly added work may wait for its place; until then the page /start/ lists it under the others. */

@@ -3,7 +3,7 @@ import type { Absolute } from '../../catalog/address.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Organization as Publisher } from '../../catalog/organization.ts';
 import type { Partner } from '../../catalog/partner.ts';
-import { routeParts } from '../../catalog/route.ts';
+import { routeAddresses } from '../../catalog/route.ts';
 import { contactNeeds } from '../../schema/vocabulary.ts';
 
 type Body = Extract<GovernmentOrganization | Organization, object>;
@@ -39,7 +39,7 @@ export function describePartner(partner: Partner, { organizations }: Catalog, ab
 
 /** The mailboxes and telephone numbers that the words of a route hold. */
 function reachOf(route: string): { email?: string[]; telephone?: string[] } {
-  const addresses = routeParts(route).map(({ href = '' }) => href);
+  const addresses = routeAddresses(route);
   const under = (scheme: string): string[] =>
     addresses.filter((address) => address.startsWith(scheme)).map((address) => address.slice(scheme.length));
   const [email, telephone] = [under('mailto:'), under('tel:')];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routeParts } from '../../../src/catalog/route.ts';
+import { routeAddresses, routeParts } from '../../../src/catalog/route.ts';
 import { catalog } from '../../read.ts';
 
 test('a telephone number can be called and a mailbox can be written to', () => {
@@ -11,6 +11,17 @@ test('a telephone number can be called and a mailbox can be written to', () => {
     { text: ' or ' },
     { text: '800-555-0100', href: 'tel:+1-800-555-0100' },
   ]);
+});
+
+test('a host that is printed without its scheme can be opened, with the path behind it', () => {
+  expect(routeParts('The form (www.x.example.gov/report), or y.example.org.')).toEqual([
+    { text: 'The form (' },
+    { text: 'www.x.example.gov/report', href: 'https://www.x.example.gov/report' },
+    { text: '), or ' },
+    { text: 'y.example.org', href: 'https://y.example.org/' },
+    { text: '.' },
+  ]);
+  expect(routeAddresses('Ask at 9 a.m., e.g. for plan.pdf, or see 45 CFR 164.408.')).toEqual([]);
 });
 
 test('the words of every route stay as they are', () => {

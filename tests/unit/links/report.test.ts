@@ -3,6 +3,7 @@ import { outwardAddresses } from '../../../scripts/links/addresses.ts';
 import { isPublicAddress } from '../../../scripts/links/public.ts';
 import { linkReport } from '../../../scripts/links/report.ts';
 import { staleReport } from '../../../scripts/stale.ts';
+import { routeAddresses } from '../../../src/catalog/route.ts';
 import type { LinkCheck } from '../../../src/schema/link-state.ts';
 import { catalog, reading } from '../../read.ts';
 
@@ -24,6 +25,13 @@ describe('the outward addresses', () => {
     const named = [...links, ...contacts, ...entry.documents.values()].flatMap(({ url }) => url ?? []);
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((url) => !addresses.has(url))).toEqual([]);
+  });
+
+  test('hold what the words of contact routes link', () => {
+    const named = catalog.partners.flatMap(({ contacts }) => contacts.flatMap(({ route }) => routeAddresses(route)));
+    const pages = named.filter((address) => address.startsWith('https:'));
+    expect(pages).not.toEqual([]);
+    expect(pages.filter((address) => !addresses.has(address))).toEqual([]);
   });
 });
 
