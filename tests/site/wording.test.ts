@@ -79,6 +79,12 @@ test('whom to tell says of a need its definition, its routes or that there is no
   }
 });
 
+test.for(catalog.partners)('each route of $id reads on its page as on “Whom do I tell?”', ({ path, contacts }) => {
+  const own = routesOn(`${path.slice(1)}index.html`);
+  expect(own).toHaveLength(contacts.length);
+  expect(routesOn('whom-to-tell/index.html')).toEqual(expect.arrayContaining(own));
+});
+
 function headings(page: Page | undefined): string[] {
   return page ? ['title', 'h1', 'h2'].flatMap((name) => all(page.document, name)).map(textOf) : [];
 }
@@ -87,4 +93,17 @@ function description(page: Page | undefined): string {
   const metas = page ? all(page.document, 'meta') : [];
   const meta = metas.find((each) => attribute(each, 'name') === 'description');
   return (meta && attribute(meta, 'content')) ?? '';
+}
+
+/** What each route on a page says; the date is left out, since its sources are numbered page by page. */
+function routesOn(file: string): string[] {
+  const page = siteAtRoot.pages.find((each) => each.file === file);
+  const routes = page ? all(page.document, 'li').filter((each) => all(each, 'dl').length > 0) : [];
+  return routes.map((route) =>
+    ['p', 'dt', 'dd']
+      .flatMap((name) => all(route, name))
+      .filter((part) => all(part, 'time').length === 0)
+      .map((part) => textOf(part).trim())
+      .join('\n'),
+  );
 }
