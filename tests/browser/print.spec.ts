@@ -30,6 +30,19 @@ for (const { path, works } of catalog.startPages) {
   });
 }
 
+test('on paper a work keeps one citation, leaves out what leads nowhere there, and every page tells its address', async ({
+  page,
+}) => {
+  for (const { path } of catalog.resources) {
+    await page.goto(path.slice(1));
+    const visible = (selector: string): Promise<number> => page.locator(`${selector}:visible`).count();
+    expect(await visible('.cite > div'), path).toBe(1);
+    expect(await visible(':is(#data, #report, main summary, main a[href*="/compare/"])'), path).toBe(0);
+    const address = (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '';
+    await expect(page.locator('.site-foot')).toContainText(shortAddress(address), { useInnerText: true });
+  }
+});
+
 test('my list prints the address of each work', async ({ page, baseURL }) => {
   await page.addInitScript(() => {
     localStorage.setItem('my-list', '{"version":1,"works":[{"id":"hicp","note":""},{"id":"jsp","note":""}]}');
@@ -68,7 +81,8 @@ test('a printed search says what was asked, and leaves out what cannot be chosen
 function withoutAddress(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')]
-      .filter((link) => link.checkVisibility() && !getComputedStyle(link, '::after').content.includes(link.href))
+      .filter((link) => link.checkVisibility() && link.href.replace(/\/$/, '') !== `https://${link.innerText}`)
+      .filter((link) => !getComputedStyle(link, '::after').content.includes(link.href))
       .map(({ href }) => href),
   );
 }

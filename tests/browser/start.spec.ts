@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { catalog } from '../read.ts';
 
+/** What printers and browsers leave free as a rule. */
+const halfAnInch = { top: '0.5in', right: '0.5in', bottom: '0.5in', left: '0.5in' };
 const urgent = catalog.startPages.filter(({ routes }) => routes.length > 0);
 
 test('there is a page for an attack under way', () => {
@@ -38,7 +40,7 @@ for (const { path, routes } of urgent) {
   for (const format of ['Letter', 'A4'] as const) {
     test(`${path} prints on one sheet of ${format}`, async ({ page }) => {
       await page.goto(path.slice(1));
-      const pdf = await PDFDocument.load(await page.pdf({ format }));
+      const pdf = await PDFDocument.load(await page.pdf({ format, margin: halfAnInch }));
       expect(pdf.getPageCount()).toBe(1);
     });
   }
