@@ -22,3 +22,14 @@ for (const [path, drawing] of [
     }
   });
 }
+
+test('the timeline stands on its first sheet, between the title and the foot, within margins of half an inch', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 960 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('timeline/');
+  const drawing = await page.locator('.timeline').boundingBox();
+  const foot = await page.locator('.site-foot').boundingBox();
+  expect((drawing?.y ?? Infinity) + (drawing?.height ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(960);
+});
