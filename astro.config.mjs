@@ -13,9 +13,9 @@ import { settingsFrom } from './src/integrations/settings.ts';
 import { singleFile } from './src/integrations/single-file.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { siteZip } from './src/integrations/site-zip.ts';
-import { swiftFiles } from './src/integrations/swift-files.ts';
-import { together } from './src/integrations/together.ts';
-import { twins } from './src/integrations/twins.ts';
+import { machineFiles } from './src/integrations/machine-files.ts';
+import { concurrently } from './src/integrations/concurrently.ts';
+import { twins } from './src/integrations/markdown-twins.ts';
 
 // SITE, BASE_PATH and OUT_DIR are for whoever publishes the catalog; README explains them.
 const { site, base, outDir } = settingsFrom(process.env);
@@ -40,11 +40,11 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     fileAddresses(),
-    swiftFiles(),
+    machineFiles(),
     // After the pages are made, each sees what those before it have written: first what writes files, then their
     // headers and checksums, then the zip of them all, and last the look at every address.
     singleFile(),
-    together(fullText(), twins(), sitemap()),
+    concurrently(fullText(), twins(), sitemap()),
     redirects(),
     offline(),
     hostRules(),

@@ -10,7 +10,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressesOf, compareAddresses, readAddressBook, writeAddressBook } from '../src/integrations/address-book.ts';
 import { vanishedMessage } from '../src/integrations/addresses.ts';
-import { filesOf } from '../src/integrations/hosting/built.ts';
+import { filesOf } from '../src/integrations/files.ts';
 
 const { values } = parseArgs({
   options: {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import QRCode from 'qrcode';
 import { site as about } from '../../src/catalog/site.ts';
 import { addressOf, reviewedUpTo, stylesOf } from '../../src/integrations/finished-page.ts';
-import { filesOf } from '../../src/integrations/hosting/built.ts';
+import { filesOf } from '../../src/integrations/files.ts';
 import { escapeText } from '../../src/integrations/html-tree.ts';
 import { liftMarksNote, liftPages, type Lifted } from '../../src/integrations/single-file/lift.ts';
 

@@ -1,7 +1,8 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { filesOf, forHosts, hostingOf } from '../../src/integrations/hosting/built.ts';
+import { filesOf } from '../../src/integrations/files.ts';
+import { forHosts, hostingOf } from '../../src/integrations/hosting/built.ts';
 import { nginxMaps, nginxServer } from '../../src/integrations/hosting/nginx.ts';
 
 /** Already compressed, or kept so by their makers. */

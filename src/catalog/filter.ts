@@ -1,4 +1,4 @@
-import type { Chosen, Sort } from './query.ts';
+import type { Chosen, Sort } from './filter-query.ts';
 import { compareKeys } from './order.ts';
 
 /** The file that the filter reads: small numbers instead of names, so that ten thousand works stay a short download. */

@@ -11,7 +11,7 @@ export interface Kept {
 export type Shortlist = readonly Kept[];
 
 /** What was found in the storage, and whether all of it could be read. */
-export interface Reading {
+export interface StoredList {
   readonly list: Shortlist;
   /**
    * empty: nothing is kept. sound: all was read. repaired: some parts were not a list of works and were left out.
@@ -27,7 +27,7 @@ export const MOST_KEPT = 500;
 export const LONGEST_NOTE = 2000;
 
 /** Reads the record from the storage. Takes any text and never throws. */
-export function readRecord(text: string | null): Reading {
+export function readRecord(text: string | null): StoredList {
   if (text === null) return { list: [], state: 'empty' };
   const record = parse(text);
   if (!isObject(record) || !Array.isArray(record['works'])) return { list: [], state: 'unreadable' };

@@ -7,7 +7,7 @@ import { relationKinds } from '../schema/vocabulary.ts';
 export type RelationKind = Relation['kind'];
 
 /** A relation between two works, told once, from the work that states it. */
-export interface Link {
+export interface StatedRelation {
   readonly from: Neighbor;
   readonly relation: Relation;
 }
@@ -23,7 +23,7 @@ export interface Box {
 
 /** A line between two boxes as the text of an SVG path. */
 export interface Path {
-  readonly link: Link;
+  readonly link: StatedRelation;
   readonly shape: string;
   /** Words on the line and their center, for the kinds that are rare in the drawing. */
   readonly words: { readonly text: string; readonly x: number; readonly y: number; readonly width: number } | null;
@@ -41,7 +41,7 @@ const boxHeight = 34;
 const margin = 4;
 
 /** Every stated relation between two works, once, in the order of the catalog. */
-export function linksBetween(resources: readonly Resource[]): Link[] {
+export function linksBetween(resources: readonly Resource[]): StatedRelation[] {
   const works = new Set(resources.map(({ key }) => key));
   return resources.flatMap((resource) =>
     resource.relations
@@ -51,13 +51,13 @@ export function linksBetween(resources: readonly Resource[]): Link[] {
 }
 
 /** Works that relate to no other work. */
-export function unlinked(resources: readonly Resource[], links: readonly Link[]): Resource[] {
+export function unlinked(resources: readonly Resource[], links: readonly StatedRelation[]): Resource[] {
   const linked = new Set(links.flatMap(({ from, relation }) => [from.key, relation.to.key]));
   return resources.filter(({ key }) => !linked.has(key));
 }
 
 /** Lays out the works that the links name, from left to right along their direction, so that lines cross as little as may be. */
-export function drawMap(links: readonly Link[]): RelationMap {
+export function drawMap(links: readonly StatedRelation[]): RelationMap {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 110, edgesep: 8, marginx: margin, marginy: margin });
   const works = new Map(links.flatMap(({ from, relation }) => [from, relation.to]).map((work) => [work.key, work]));
@@ -99,7 +99,7 @@ interface Route extends Place {
   points: { x: number; y: number }[];
 }
 
-function commonestKind(links: readonly Link[]): RelationKind | undefined {
+function commonestKind(links: readonly StatedRelation[]): RelationKind | undefined {
   const counts = [...Map.groupBy(links, ({ relation }) => relation.kind)].map(([kind, { length }]) => ({
     kind,
     length,
@@ -107,7 +107,7 @@ function commonestKind(links: readonly Link[]): RelationKind | undefined {
   return counts.sort((a, b) => b.length - a.length)[0]?.kind;
 }
 
-function wordsOf({ relation }: Link): string {
+function wordsOf({ relation }: StatedRelation): string {
   return relationKinds[relation.kind].label.toLowerCase();
 }
 

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressesOf, compareAddresses, readAddressBook } from './address-book.ts';
-import { filesOf } from './hosting/built.ts';
+import { filesOf } from './files.ts';
 
 /** Stops a build in which an address that was ever published neither exists nor leads on. Belongs at the end. */
 export function addresses(): AstroIntegration {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { filesOf } from './hosting/built.ts';
+import { filesOf } from './files.ts';
 
 /** What the search page loads; Pagefind's own interface files are left out. */
 const USED =

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
-import { MOST_KEPT } from '../offline/copies.ts';
+import { MOST_OFFLINE } from '../offline/copies.ts';
 import type { PackedFile, Release } from '../offline/release.ts';
 import { bundle } from './bundle.ts';
 import { reviewedUpTo } from './finished-page.ts';
-import { countEntries, filesOf } from './hosting/built.ts';
+import { countEntries, filesOf } from './files.ts';
 import { mediaTypeOf } from './hosting/media-types.ts';
 
 /** What a reader needs without a network: pages, and what their scripts fetch. Exports, feeds and pictures are left out. */
@@ -41,7 +41,7 @@ export function offline(): AstroIntegration {
         logger.info(
           release
             ? `${release.files} files for use without a network, ${release.bytes} bytes packed`
-            : `left out: more than ${MOST_KEPT} works and partners are too many for a browser to keep`,
+            : `left out: more than ${MOST_OFFLINE} works and partners are too many for a browser to keep`,
         );
       },
     },
@@ -53,7 +53,7 @@ export function offline(): AstroIntegration {
  * large to keep there is neither pack nor release, and the worker takes older copies away.
  */
 export async function writeRelease(site: string, base: string): Promise<Release | undefined> {
-  if (countEntries(filesOf(site)) > MOST_KEPT) {
+  if (countEntries(filesOf(site)) > MOST_OFFLINE) {
     writeFileSync(join(site, 'sw.js'), await bundle(leave));
     return undefined;
   }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { redirectsFor, type Redirect } from '../catalog/former.ts';
 import { addressesOf, readAddressBook } from './address-book.ts';
 import { contentOf } from './content.ts';
-import { filesOf } from './hosting/built.ts';
+import { filesOf } from './files.ts';
 
 /** Where a site is published: its origin ('https://example.org') and base path ('/' or '/some/base/'). */
 export interface Place {

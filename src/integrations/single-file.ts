@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MOST_ENTRIES, SINGLE_FILE } from '../offline/copies.ts';
-import { countEntries, filesOf } from './hosting/built.ts';
+import { countEntries, filesOf } from './files.ts';
 import { bundle } from './bundle.ts';
 import { assemble } from './single-file/assemble.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { COPIES_SUMS, SINGLE_FILE, SITE_ZIP } from '../offline/copies.ts';
-import { filesOf } from './hosting/built.ts';
+import { filesOf } from './files.ts';
 
 /** The first moment that a zip can state, in local time as zips have it: the same files give the same bytes. */
 const TIME = new Date(1980, 0, 1);

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { finishedPages } from './finished-page.ts';
-import { filesOf } from './hosting/built.ts';
+import { filesOf } from './files.ts';
 
 /** The protocol allows 50,000 addresses in one file; from here on the list is cut into parts. */
 export const LONGEST_SITEMAP = 10_000;

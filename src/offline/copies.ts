@@ -10,4 +10,4 @@ export const COPIES_SUMS = 'offline/SHA256SUMS.txt';
 /** A catalog with more works and partners than this has outgrown such copies, and is built without them. */
 export const MOST_ENTRIES = 250;
 /** One with more than this has outgrown the copy in a browser as well: some 25 MB, which must fit into memory unpacked. */
-export const MOST_KEPT = 1_500;
+export const MOST_OFFLINE = 1_500;

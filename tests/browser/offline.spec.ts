@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { writeRelease } from '../../src/integrations/offline.ts';
-import { MOST_KEPT } from '../../src/offline/copies.ts';
+import { MOST_OFFLINE } from '../../src/offline/copies.ts';
 import { atRoot } from '../site/builds.ts';
 import { addresses, readBuilt } from './addresses.ts';
 
@@ -164,7 +164,7 @@ test('a copy that is removed in the first moments of a page stays removed', asyn
 
 test('a catalog that has grown too large for a browser takes its older copy away', async ({ page, context }) => {
   await visitUntilKept(page);
-  for (let number = 0; number <= MOST_KEPT; number++) {
+  for (let number = 0; number <= MOST_OFFLINE; number++) {
     const folder = join(site, `resources/more-${number}`);
     mkdirSync(folder);
     writeFileSync(join(folder, 'index.html'), '');

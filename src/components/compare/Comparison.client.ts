@@ -9,7 +9,7 @@ import {
 import { comparisonTable } from './table.client.ts';
 import { make, part, siteBase } from '../make.client.ts';
 import { knownWorks, wirePicker } from './picker.client.ts';
-import { fetchWork } from './works.client.ts';
+import { fetchWork } from '../works.client.ts';
 
 /** Puts works side by side; which ones is said by the address alone, so that Back, reload and sharing need nothing else. */
 class Comparison extends HTMLElement {

@@ -2,7 +2,7 @@ import type { Card } from '../../search/part.ts';
 import { make } from '../make.client.ts';
 import { askSearch } from '../search/search-index.client.ts';
 import { readList } from '../my-list/store.client.ts';
-import { fetchWork } from './works.client.ts';
+import { fetchWork } from '../works.client.ts';
 
 /** Works offered at once. */
 const MOST_FOUND = 6;

@@ -1,6 +1,6 @@
 import { siteBase } from '../make.client.ts';
 import { joinFiles, type Joining } from '../../catalog/join-files.ts';
-import { saveFile } from '../my-list/taking.client.ts';
+import { saveFile } from '../save-file.client.ts';
 
 /** What the filter leaves, as it tells it in the event 'catalog-filtered'. */
 export interface Choice {

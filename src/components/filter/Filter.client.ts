@@ -6,7 +6,14 @@ import {
   type FilterFile,
   type Postings,
 } from '../../catalog/filter.ts';
-import { readQuery, toggled, unknownValues, writeQuery, type KnownValues, type Query } from '../../catalog/query.ts';
+import {
+  readFilterQuery,
+  toggled,
+  unknownValues,
+  writeFilterQuery,
+  type KnownValues,
+  type FilterQuery,
+} from '../../catalog/filter-query.ts';
 import { showChosen, showEmpty } from './chosen.client.ts';
 import { makeControls, type Controls } from './controls.client.ts';
 import type { Choice } from './Export.client.ts';
@@ -23,7 +30,7 @@ class CatalogFilter extends HTMLElement {
   #known!: KnownValues;
   #controls!: Controls;
   #shelf!: WorkShelf;
-  #query!: Query;
+  #query!: FilterQuery;
   #turn = 0;
 
   connectedCallback(): void {
@@ -50,17 +57,17 @@ class CatalogFilter extends HTMLElement {
   }
 
   async #readAddress(): Promise<void> {
-    this.#query = readQuery(location.search, this.#known);
+    this.#query = readFilterQuery(location.search, this.#known);
     await this.#answer();
   }
 
   /** Takes a change of the reader into the address; the order is read from there again, since words may change it. */
-  #go(change: Partial<Query>, how: 'push' | 'replace' = 'push'): void {
+  #go(change: Partial<FilterQuery>, how: 'push' | 'replace' = 'push'): void {
     const hadWords = this.#query.words !== '';
     const next = { ...this.#query, ...change };
     const gainsWords = !hadWords && next.words !== '' && change.sort === undefined;
-    const address = writeQuery(gainsWords ? { ...next, sort: 'relevance' } : next);
-    this.#query = readQuery(address, this.#known);
+    const address = writeFilterQuery(gainsWords ? { ...next, sort: 'relevance' } : next);
+    this.#query = readFilterQuery(address, this.#known);
     if (how === 'push') history.pushState(null, '', address || location.pathname);
     else history.replaceState(null, '', address || location.pathname);
     void this.#answer();
@@ -75,7 +82,7 @@ class CatalogFilter extends HTMLElement {
     const ranked = typeof found === 'object' ? found.places : undefined;
     const isUnsearched = asked.words !== '' && !ranked;
     // Without an answer to the words there is no best match either.
-    const query: Query = isUnsearched && asked.sort === 'relevance' ? { ...asked, sort: 'title' } : asked;
+    const query: FilterQuery = isUnsearched && asked.sort === 'relevance' ? { ...asked, sort: 'title' } : asked;
     const filtered = filterWorks(total, this.#postings, query.chosen, ranked);
     const works = sortWorks(filtered.works, query.sort, this.#file.issued, ranked);
     // Works that may not have the words are no answer to take along.
@@ -97,7 +104,7 @@ class CatalogFilter extends HTMLElement {
     this.dispatchEvent(new CustomEvent('catalog-filtered', { detail, bubbles: true }));
   }
 
-  #showEmpty(query: Query, { without }: Filtered, isUnsearched: boolean): void {
+  #showEmpty(query: FilterQuery, { without }: Filtered, isUnsearched: boolean): void {
     const withoutWords = filterWorks(this.#file.issued.length, this.#postings, query.chosen).works.length;
     const isNarrowed = query.words !== '' && !isUnsearched;
     showEmpty(this, this.#file, query, without, isNarrowed ? withoutWords : undefined, base, (change) =>
@@ -105,7 +112,7 @@ class CatalogFilter extends HTMLElement {
     );
   }
 
-  #say(count: number, { sort }: Query, words: Searched | undefined): void {
+  #say(count: number, { sort }: FilterQuery, words: Searched | undefined): void {
     const status = this.querySelector('[data-filter-status]');
     const total = this.#file.issued.length;
     const order = { relevance: 'best match first', newest: 'newest first', title: 'by title' }[sort];

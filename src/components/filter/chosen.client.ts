@@ -1,17 +1,17 @@
 import type { FilterFile } from '../../catalog/filter.ts';
-import type { Query } from '../../catalog/query.ts';
+import type { FilterQuery } from '../../catalog/filter-query.ts';
 import { counted } from '../../catalog/wording.ts';
 import { make } from '../make.client.ts';
 
-type Go = (change: Partial<Query>) => void;
+type Go = (change: Partial<FilterQuery>) => void;
 
-const nothing: Partial<Query> = { words: '', chosen: new Map() };
+const nothing: Partial<FilterQuery> = { words: '', chosen: new Map() };
 
 /** Shows each choice as a button that takes it back, “clear all” behind them, and what the address asked for in vain. */
 export function showChosen(
   root: HTMLElement,
   file: FilterFile,
-  query: Query,
+  query: FilterQuery,
   unknown: readonly string[],
   go: Go,
 ): void {
@@ -42,7 +42,7 @@ export function showChosen(
 export function showEmpty(
   root: HTMLElement,
   file: FilterFile,
-  query: Query,
+  query: FilterQuery,
   left: ReadonlyMap<string, number>,
   withoutWords: number | undefined,
   base: string,
@@ -111,7 +111,7 @@ function focusNear(root: HTMLElement, place: HTMLElement, index: number): void {
   (next ?? root.querySelector<HTMLElement>('[data-filter-heading]'))?.focus();
 }
 
-function without({ chosen }: Query, facet: string, value: string): Partial<Query> {
+function without({ chosen }: FilterQuery, facet: string, value: string): Partial<FilterQuery> {
   const rest = (chosen.get(facet) ?? []).filter((other) => other !== value);
   const others = [...chosen].filter(([name]) => name !== facet || rest.length > 0);
   return { chosen: new Map(others.map(([name, values]) => [name, name === facet ? rest : values])) };

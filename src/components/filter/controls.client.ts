@@ -1,17 +1,17 @@
 import type { Filtered, FilterFile } from '../../catalog/filter.ts';
-import { sorts, tidyWords, views, type Query, type Sort, type View } from '../../catalog/query.ts';
+import { sorts, tidyWords, views, type FilterQuery, type Sort, type View } from '../../catalog/filter-query.ts';
 import { counted } from '../../catalog/wording.ts';
 import { make } from '../make.client.ts';
 
 /** The controls of the filter, to be told what is chosen and what each choice leaves. */
 export interface Controls {
-  show: (query: Query, filtered: Filtered) => void;
+  show: (query: FilterQuery, filtered: Filtered) => void;
 }
 
 export interface Asks {
   toggle: (facet: string, value: string) => void;
   /** `isTyping` while a word may not be finished. */
-  change: (change: Partial<Query>, isTyping: boolean) => void;
+  change: (change: Partial<FilterQuery>, isTyping: boolean) => void;
 }
 
 interface Box {

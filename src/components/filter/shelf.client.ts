@@ -1,6 +1,6 @@
 import { pagePath } from '../../catalog/address.ts';
 import type { FilterFile } from '../../catalog/filter.ts';
-import type { View } from '../../catalog/query.ts';
+import type { View } from '../../catalog/filter-query.ts';
 import { counted } from '../../catalog/wording.ts';
 import { make } from '../make.client.ts';
 

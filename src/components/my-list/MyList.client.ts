@@ -14,7 +14,7 @@ import {
   storedRecord,
   type Outcome,
 } from './store.client.ts';
-import { saveFile } from './taking.client.ts';
+import { saveFile } from '../save-file.client.ts';
 
 type Change = (list: Shortlist) => Shortlist;
 

@@ -1,7 +1,8 @@
 import { comparisonPath, MOST_COLUMNS } from '../../catalog/comparison.ts';
 import { writeShared, type Shortlist } from '../../catalog/shortlist.ts';
 import { part, siteBase } from '../make.client.ts';
-import { makeFile, saveFile } from './taking.client.ts';
+import { saveFile } from '../save-file.client.ts';
+import { makeFile } from './taking.client.ts';
 
 /** Longest address that mail programs are known to keep whole. */
 const LONG_ADDRESS = 2000;

@@ -1,4 +1,4 @@
-import type { Reading } from '../../catalog/shortlist.ts';
+import type { StoredList } from '../../catalog/shortlist.ts';
 import { part } from '../make.client.ts';
 import { asideRecord, isLasting, readList } from './store.client.ts';
 
@@ -10,7 +10,7 @@ interface Notice {
   readonly mayDrop: boolean;
 }
 
-const troubles: Partial<Record<Reading['state'], string>> = {
+const troubles: Partial<Record<StoredList['state'], string>> = {
   unreadable:
     'What this browser had stored as your list cannot be read. It is not deleted: with your next change it is set aside, and a new list begins.',
   repaired:

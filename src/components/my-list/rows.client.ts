@@ -1,5 +1,5 @@
 import { isKept, type Shortlist } from '../../catalog/shortlist.ts';
-import { fetchWork } from '../compare/works.client.ts';
+import { fetchWork } from '../works.client.ts';
 import { make, part } from '../make.client.ts';
 import { describeRow, makeRow, updateRow, type RowActions } from './row.client.ts';
 

@@ -1,5 +1,5 @@
 import { readShared, type Shortlist } from '../../catalog/shortlist.ts';
-import { fetchWork } from '../compare/works.client.ts';
+import { fetchWork } from '../works.client.ts';
 import { make, part, siteBase } from '../make.client.ts';
 
 /** The list in the address of this page, which somebody shared; null when there is none. */

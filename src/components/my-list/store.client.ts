@@ -1,4 +1,4 @@
-import { keep, readRecord, writeRecord, type Reading, type Shortlist } from '../../catalog/shortlist.ts';
+import { keep, readRecord, writeRecord, type StoredList, type Shortlist } from '../../catalog/shortlist.ts';
 
 /** What became of a change: kept in the browser, kept on this page only, or refused. */
 export type Outcome = 'kept' | 'page-only' | 'refused';
@@ -12,7 +12,7 @@ let onPageOnly: { readonly list: Shortlist; readonly beside: string | null } | n
 const listeners = new Set<() => void>();
 
 /** What is kept now, from whichever tab it was kept. */
-export function readList(): Reading {
+export function readList(): StoredList {
   const found = stored(KEY);
   const reading = readRecord(found);
   if (!onPageOnly) return reading;

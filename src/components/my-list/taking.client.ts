@@ -1,7 +1,7 @@
 import type { Shortlist } from '../../catalog/shortlist.ts';
 import { listAsCsv, listAsMarkdown, type ListedWork } from '../../catalog/shortlist-text.ts';
-import { make, siteBase } from '../make.client.ts';
-import { fetchWork } from '../compare/works.client.ts';
+import { siteBase } from '../make.client.ts';
+import { fetchWork } from '../works.client.ts';
 
 /** A file made of the list; `missing` names works that it had to leave out. */
 export interface MadeFile {
@@ -18,14 +18,6 @@ export async function makeFile(format: string, list: Shortlist): Promise<MadeFil
   if (format === 'csv') return { name: 'my-list.csv', type: 'text/csv', text: listAsCsv(works), missing: [] };
   const text = listAsMarkdown(works, 'My list of cybersecurity resources');
   return { name: 'my-list.md', type: 'text/markdown', text, missing: [] };
-}
-
-/** Hands a text to the reader as a file; it never leaves the browser. */
-export function saveFile({ name, type, text }: Pick<MadeFile, 'name' | 'type' | 'text'>): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  make('a', { href: address, download: name }).click();
-  // The download starts after this task; the address has to live until then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** Joins the citation files that the build makes for each work. */

@@ -1,6 +1,6 @@
 /** The script of the single file: search, filter and one entry at a time, out of what the file itself holds. */
 import { filterWorks, postingsOf, sortWorks, type FilterFile } from '../../catalog/filter.ts';
-import type { Chosen } from '../../catalog/query.ts';
+import type { Chosen } from '../../catalog/filter-query.ts';
 import type { Directory } from '../../search/part.ts';
 import { makeSearch } from '../../search/search.ts';
 import { spell } from '../../search/words.ts';

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesOf } from '../files.ts';
 import { policiesOf, unionOf } from './policy.ts';
 import type { Hosting } from './rules.ts';
 
@@ -13,24 +14,6 @@ export function hostingOf(folder: string, { base, isHttps }: Pick<Hosting, 'base
     for (const policy of policiesOf(readFileSync(join(folder, file), 'utf8'))) policies.add(policy);
   }
   return { base, isHttps, policy: unionOf([...policies], { isHttps }), searchVersion: searchVersionOf(folder) };
-}
-
-/** The files of a folder, sorted, as paths within it, with slashes whatever the system. */
-export function filesOf(folder: string): string[] {
-  const files: string[] = [];
-  const look = (below: string): void => {
-    for (const found of readdirSync(join(folder, below), { withFileTypes: true })) {
-      if (found.isDirectory()) look(`${below}${found.name}/`);
-      else if (found.isFile()) files.push(below + found.name);
-    }
-  };
-  look('');
-  return files.sort();
-}
-
-/** How many works and partners have a page among the files of a built site. */
-export function countEntries(files: readonly string[]): number {
-  return files.filter((file) => /^(resources|partners)\/[^/]+\/index\.html$/.test(file)).length;
 }
 
 function searchVersionOf(folder: string): string | undefined {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparedWork, preparedComparisons } from '../../../src/catalog/compared.ts';
+import { comparedWork, preparedComparisons } from '../../../src/catalog/comparison-columns.ts';
 import { compare, comparisonPath, MOST_COLUMNS, readComparison } from '../../../src/catalog/comparison.ts';
 import { facetNames, facets } from '../../../src/catalog/facets.ts';
 import { catalog } from '../../read.ts';

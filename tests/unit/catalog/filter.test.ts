@@ -3,7 +3,7 @@ import { facetNames, facets, facetValues } from '../../../src/catalog/facets.ts'
 import { makeFilterFile } from '../../../src/catalog/filter-file.ts';
 import { listPages, pageSize } from '../../../src/catalog/list-pages.ts';
 import { filterWorks, fromGaps, postingsOf, sortWorks, toGaps } from '../../../src/catalog/filter.ts';
-import type { Chosen } from '../../../src/catalog/query.ts';
+import type { Chosen } from '../../../src/catalog/filter-query.ts';
 import type { Resource } from '../../../src/catalog/resource.ts';
 import { indexOf } from '../../../src/search/build.ts';
 import { listingsOf } from '../../../src/search/listing.ts';

@@ -12,7 +12,7 @@ import {
   writeAddressBook,
 } from '../../../src/integrations/address-book.ts';
 import { vanishedMessage } from '../../../src/integrations/addresses.ts';
-import { filesOf } from '../../../src/integrations/hosting/built.ts';
+import { filesOf } from '../../../src/integrations/files.ts';
 import { writeRedirects } from '../../../src/integrations/redirects.ts';
 
 const wanted = [

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { comparedWork } from '../../../catalog/compared.ts';
+import { comparedWork } from '../../../catalog/comparison-columns.ts';
 import { loadCatalog } from '../../../catalog/load.ts';
 
 export async function getStaticPaths() {

@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetNames, facetValues } from '../../../src/catalog/facets.ts';
-import { readQuery, sorts, toggled, unknownValues, views, writeQuery, type Query } from '../../../src/catalog/query.ts';
+import {
+  readFilterQuery,
+  sorts,
+  toggled,
+  unknownValues,
+  views,
+  writeFilterQuery,
+  type FilterQuery,
+} from '../../../src/catalog/filter-query.ts';
 import { catalog } from '../../read.ts';
 import { anyText } from '../any-text.ts';
 
 const known = new Map<string, readonly string[]>(
   facetNames.map((name) => [name, facetValues(name, catalog.resources).map(({ id }) => id)]),
 );
-const empty: Query = { words: '', chosen: new Map(), sort: 'title', view: 'list' };
+const empty: FilterQuery = { words: '', chosen: new Map(), sort: 'title', view: 'list' };
 
 /** Any state that the filter can be in, written as an address that nobody tidied. */
 const anyAddress = fc
@@ -27,12 +35,12 @@ const anyAddress = fc
 
 describe('the query of an address', () => {
   test('is empty for a state in which nothing is chosen', () => {
-    expect(readQuery('', known)).toEqual(empty);
-    expect(writeQuery(empty)).toBe('');
+    expect(readFilterQuery('', known)).toEqual(empty);
+    expect(writeFilterQuery(empty)).toBe('');
   });
 
   test('repeats the name of a facet for several values', () => {
-    const query = readQuery('?topic=contracts&topic=risk-assessment&size=small&q=vendor', known);
+    const query = readFilterQuery('?topic=contracts&topic=risk-assessment&size=small&q=vendor', known);
     expect(query.chosen).toEqual(
       new Map([
         ['topic', ['risk-assessment', 'contracts']],
@@ -40,16 +48,16 @@ describe('the query of an address', () => {
       ]),
     );
     expect(query).toMatchObject({ words: 'vendor', sort: 'relevance' });
-    expect(writeQuery(query)).toBe('?q=vendor&topic=risk-assessment&topic=contracts&size=small');
+    expect(writeFilterQuery(query)).toBe('?q=vendor&topic=risk-assessment&topic=contracts&size=small');
   });
 
   test('comes back from what it wrote, whatever was asked', () => {
     fc.assert(
       fc.property(anyAddress, (address) => {
-        const query = readQuery(address, known);
-        const again = readQuery(writeQuery(query), known);
+        const query = readFilterQuery(address, known);
+        const again = readFilterQuery(writeFilterQuery(query), known);
         expect(again).toEqual(query);
-        expect(writeQuery(again)).toBe(writeQuery(query));
+        expect(writeFilterQuery(again)).toBe(writeFilterQuery(query));
       }),
     );
   });
@@ -57,7 +65,7 @@ describe('the query of an address', () => {
   test('takes any text without an exception and keeps only what is known', () => {
     fc.assert(
       fc.property(anyText(), (text) => {
-        const { chosen, sort, view } = readQuery(text, known);
+        const { chosen, sort, view } = readFilterQuery(text, known);
         for (const [facet, values] of chosen) for (const value of values) expect(known.get(facet)).toContain(value);
         expect(sorts).toContain(sort);
         expect(views).toContain(view);
@@ -69,21 +77,21 @@ describe('the query of an address', () => {
     'leaves the value %s out and can name it',
     (value) => {
       const address = `?topic=${value}`;
-      expect(readQuery(address, known).chosen.size).toBe(0);
+      expect(readFilterQuery(address, known).chosen.size).toBe(0);
       expect(unknownValues(address, known)).toHaveLength(1);
     },
   );
 
   test('orders by titles when relevance is asked for without words', () => {
-    expect(readQuery('?sort=relevance', known).sort).toBe('title');
-    expect(readQuery('?sort=relevance&q=+%20', known).sort).toBe('title');
-    expect(readQuery('?sort=newest&q=vendor', known).sort).toBe('newest');
+    expect(readFilterQuery('?sort=relevance', known).sort).toBe('title');
+    expect(readFilterQuery('?sort=relevance&q=+%20', known).sort).toBe('title');
+    expect(readFilterQuery('?sort=newest&q=vendor', known).sort).toBe('newest');
   });
 
   test('takes a value in and out again', () => {
     fc.assert(
       fc.property(anyAddress, (address) => {
-        const { chosen } = readQuery(address, known);
+        const { chosen } = readFilterQuery(address, known);
         for (const [facet, [value = '']] of known) {
           const once = toggled(chosen, facet, value, known);
           expect(once.get(facet)?.includes(value) ?? false).toBe(!(chosen.get(facet)?.includes(value) ?? false));

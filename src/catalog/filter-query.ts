@@ -15,7 +15,7 @@ export type KnownValues = ReadonlyMap<string, readonly string[]>;
 /** Facet names with the values chosen; a facet without choice is absent. */
 export type Chosen = ReadonlyMap<string, readonly string[]>;
 
-export interface Query {
+export interface FilterQuery {
   /** Words to search for, '' when there are none. */
   readonly words: string;
   readonly chosen: Chosen;
@@ -28,9 +28,9 @@ const LONGEST = 5000;
 /**
  * Reads the query of an address. Any text is accepted: what is not known is left out, what comes twice counts once,
  * and values are put in their known order, so that one state has one address.
- * @example readQuery('?topic=contracts&view=table', known).view // 'table'
+ * @example readFilterQuery('?topic=contracts&view=table', known).view // 'table'
  */
-export function readQuery(search: string, known: KnownValues): Query {
+export function readFilterQuery(search: string, known: KnownValues): FilterQuery {
   const given = new URLSearchParams(search);
   const words = tidyWords(given.get('q') ?? '');
   const chosen = new Map<string, readonly string[]>();
@@ -51,7 +51,7 @@ export function unknownValues(search: string, known: KnownValues): string[] {
 }
 
 /** Writes the query of an address: '' for the state in which nothing is chosen, otherwise with its question mark. */
-export function writeQuery({ words, chosen, sort, view }: Query): string {
+export function writeFilterQuery({ words, chosen, sort, view }: FilterQuery): string {
   const written = new URLSearchParams();
   if (words) written.set('q', words);
   for (const [facet, values] of chosen) for (const value of values) written.append(facet, value);

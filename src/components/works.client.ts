@@ -1,5 +1,5 @@
-import { siteBase } from '../make.client.ts';
-import type { ComparedWork } from '../../catalog/comparison.ts';
+import { siteBase } from './make.client.ts';
+import type { ComparedWork } from '../catalog/comparison.ts';
 
 const fetched = new Map<string, Promise<ComparedWork | null>>();
 

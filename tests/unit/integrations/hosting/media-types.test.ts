@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formats } from '../../../src/formats/index.ts';
-import { mediaTypeOf, openToAll } from '../../../src/integrations/hosting/media-types.ts';
-import { rulesFor } from '../../../src/integrations/hosting/rules.ts';
+import { formats } from '../../../../src/formats/index.ts';
+import { mediaTypeOf, openToAll } from '../../../../src/integrations/hosting/media-types.ts';
+import { rulesFor } from '../../../../src/integrations/hosting/rules.ts';
 
 test.for([...formats])('.%s is served with the very type that the format states', ([ending, { mediaType }]) => {
   expect(mediaTypeOf(`/resources/hicp.${ending}`)).toBe(mediaType);

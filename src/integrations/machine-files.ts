@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
  * Writes the files for machines as soon as they are made. Astro would write each after a line in the log and several
  * turns of waiting for the disk, which takes longer than making it, and there are six times as many files as pages.
  */
-export function swiftFiles(): AstroIntegration {
+export function machineFiles(): AstroIntegration {
   let outDir = '';
   let root = '';
   return {
-    name: 'swift-files',
+    name: 'machine-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
@@ -20,7 +20,7 @@ export function swiftFiles(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((astro) => ({
           ...astro,
-          name: 'swift-files',
+          name: 'machine-files',
           getStaticPaths: async () => {
             const paths = await astro.getStaticPaths();
             const files = paths.filter(({ route }) => route.type === 'endpoint');

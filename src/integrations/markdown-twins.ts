@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { filesOf } from './hosting/built.ts';
+import { filesOf } from './files.ts';
 import { inParallel } from './parallel.ts';
 import { task } from './tasks/twins.ts';
 

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /** Lets integrations do their work on the finished site at the same time: none may need what another one writes. */
-export function together(...integrations: readonly AstroIntegration[]): AstroIntegration {
+export function concurrently(...integrations: readonly AstroIntegration[]): AstroIntegration {
   return {
     name: integrations.map(({ name }) => name).join(' and '),
     hooks: {

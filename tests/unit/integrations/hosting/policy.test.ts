@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policiesOf, unionOf } from '../../../src/integrations/hosting/policy.ts';
+import { policiesOf, unionOf } from '../../../../src/integrations/hosting/policy.ts';
 
 test('the union allows what any page allows, in an order of its own', () => {
   const one = "default-src 'none'; script-src 'self' 'sha256-b'; img-src 'none'";
