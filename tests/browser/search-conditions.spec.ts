@@ -166,3 +166,15 @@ test('owns up about the words that it searched for: those corrected, when it cor
   await expect(page.locator(status)).toContainText('for hipaa salary survey, corrected from hippa salary survey');
   await expect(page.locator('[data-search-none]')).toHaveText(/No good match for “hipaa salary survey”/);
 });
+
+test('every result, work or partner, has a spine with an edge', async ({ page }) => {
+  await ask(page, 'office for civil rights');
+  const widths = await page.locator('[data-search-list] .spine').evaluateAll((spines) =>
+    spines.map((spine) => {
+      const { borderInlineStartWidth, borderInlineEndWidth } = getComputedStyle(spine);
+      return Math.max(parseFloat(borderInlineStartWidth), parseFloat(borderInlineEndWidth));
+    }),
+  );
+  expect(widths.length).toBeGreaterThan(0);
+  expect(Math.min(...widths)).toBeGreaterThan(3);
+});
