@@ -132,7 +132,8 @@ class CatalogSearch extends HTMLElement {
 
   #count(): void {
     const { answers, cards, understood, reached, isGood } = this.#stage;
-    this.#panel?.count(cards);
+    // The text may bring values that no result had so far; their rows would move those that are on show.
+    if (this.#panel?.isShown || reached === 'text') this.#panel?.count(cards);
     if (reached !== 'text' && !isGood && answers.length === 0) return this.#say('Looking into the text of all pages…');
     const { text: typed, chosen } = this.#question;
     const count = this.#panel?.filter(cards).length ?? 0;

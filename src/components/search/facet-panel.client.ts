@@ -3,6 +3,8 @@ import type { Card } from '../../search/part.ts';
 /** The facets beside the results: which values are chosen, and how many results each would leave. */
 export interface FacetPanel {
   readonly boxes: readonly HTMLInputElement[];
+  /** Counts are on show, and not only the place for them. */
+  readonly isShown: boolean;
   /** Results that have, of each facet in which values are chosen, one of those. */
   filter: (cards: readonly Card[]) => Card[];
   /** Shows the count of each value among the results; values of none are put away, unless chosen or in focus. */
@@ -21,6 +23,9 @@ export function makeFacetPanel(panel: HTMLDetailsElement): FacetPanel {
     );
   return {
     boxes,
+    get isShown() {
+      return !panel.hidden;
+    },
     filter: (cards) => withChosen(cards, chosen()),
     count: (cards) => {
       const choices = chosen();
