@@ -66,7 +66,10 @@ for (const width of [1280, 375]) {
     await expect(other.getByText('Ask the vendor, "today"')).toBeVisible();
     expect(await other.evaluate(() => localStorage.getItem('my-list'))).toBeNull();
     await tabAndEnter(other, other.getByRole('button', { name: 'Keep these works' }));
-    await expect(other.locator('.kept .work-title')).toHaveText([/^1\. CIS Critical Security Controls/, /^2\. .*\(HICP\)$/]);
+    await expect(other.locator('.kept .work-title')).toHaveText([
+      /^1\. CIS Critical Security Controls/,
+      /^2\. .*\(HICP\)$/,
+    ]);
     expect(new URL(other.url()).hash).toBe('');
 
     // Take it along
