@@ -28,21 +28,24 @@ export function documentsOfEdition(resource: Resource, edition: Edition): Resour
   return new Map([...resource.documents].filter(([name]) => used.has(name)));
 }
 
-/** Every document once, however many entries name it, in the order of publisher and title. */
+/**
+ * Every document once, however many entries name it, in the order of publisher and title. Two copies of one page, read
+ * at different times, are two documents under one address; their titles tell them apart.
+ */
 export function joinDocuments(
   entries: readonly { key: string; documents: ReadonlyMap<string, Source & Checked> }[],
   neighbor: (key: string) => Neighbor,
 ): Document[] {
-  const byAddress = new Map<string, { document: Source & Checked; usedBy: Map<string, Neighbor> }>();
+  const byName = new Map<string, { document: Source & Checked; usedBy: Map<string, Neighbor> }>();
   for (const { key, documents } of entries) {
     for (const document of documents.values()) {
-      const address = document.url ?? `${document.publisher}: ${document.title}`;
-      const known = byAddress.get(address) ?? { document, usedBy: new Map<string, Neighbor>() };
+      const name = `${document.url ?? document.publisher}: ${document.title}`;
+      const known = byName.get(name) ?? { document, usedBy: new Map<string, Neighbor>() };
       known.usedBy.set(key, neighbor(key));
-      byAddress.set(address, known);
+      byName.set(name, known);
     }
   }
-  return [...byAddress.values()]
+  return [...byName.values()]
     .map(({ document, usedBy }) => ({ ...document, usedBy: [...usedBy.values()] }))
     .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en'));
 }
