@@ -10,6 +10,7 @@ export interface Facet {
   readonly label: string;
   /** What a reader asks when choosing a value. */
   readonly question: string;
+  /** The values that a work has; each stands in addresses as it is, so it is an id and no free text. */
   readonly values: (resource: Resource) => readonly string[];
   /** The closed list; without one, `term` names a value. */
   readonly terms?: Terms;

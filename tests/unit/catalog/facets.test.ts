@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facetNames, facets, facetValues, termOf } from '../../../src/catalog/facets.ts';
+import { ID_PATTERN } from '../../../src/schema/id.ts';
 import { catalog } from '../../read.ts';
 
 const { resources } = catalog;
@@ -14,6 +15,10 @@ describe.each(facetNames)('facet %s', (name) => {
       expect(value.label).not.toBe('');
       expect(value.definition).not.toBe('');
     }
+  });
+
+  test('has values that stand in addresses as they are', () => {
+    expect(values.filter(({ id }) => !ID_PATTERN.test(id)).map(({ id }) => id)).toEqual([]);
   });
 
   test('holds under each value exactly the works that have it', () => {
