@@ -9,6 +9,9 @@ const PHRASE_BONUS = 40;
 /** A name spelled by the whole query comes before everything else. */
 const NAME_BONUS = 10_000;
 
+/** What an entry covers at least that the query names, whatever else it says of it. */
+const NAMED_COVERAGE = 0.55;
+
 /** What a word weighs at least, in tenths. */
 const WEAK_WORTH = 4;
 
@@ -24,7 +27,7 @@ export interface Hit {
 /** Ranks the entries by the words that they have: the sum of the scores of the words, more for those that have most of them. */
 export function rank(
   resolved: readonly Resolved[],
-  { named, phrased }: { named: readonly number[]; phrased: readonly number[] },
+  { named, mentioned, phrased }: Readonly<Record<'named' | 'mentioned' | 'phrased', readonly number[]>>,
   { unknownRarity, fit }: { unknownRarity: number; fit: (number: number) => number },
 ): Hit[] {
   const worths = resolved.map((word) => worthOf(word, unknownRarity));
@@ -43,7 +46,8 @@ export function rank(
   for (const [place, number] of named.entries()) add(number, NAME_BONUS / (place + 1), total);
   return [...scores]
     .map(([number, { score, covered }]) => {
-      const coverage = Math.min(1, covered / total);
+      const least = mentioned.includes(number) ? NAMED_COVERAGE : 0;
+      const coverage = Math.min(1, Math.max(least, covered / total));
       return { number, coverage, score: fit(number) * score * (0.15 + coverage ** 1.5) };
     })
     .sort((a, b) => b.score - a.score || a.number - b.number);

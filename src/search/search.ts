@@ -55,14 +55,15 @@ export function makeSearch(directory: Directory, load: LoadPart): Search {
       const query = readQuery(text);
       if (query.words.length === 0) return newestOf(query, directory);
       const stems = query.words.map(stem);
-      const [named, phrased, resolved] = await Promise.all([
+      const [named, mentioned, phrased, resolved] = await Promise.all([
         vocabulary.numbers(hashedName(query.key)),
+        Promise.all(namesWithin(query.words).map(vocabulary.numbers)),
         stems.length > 1 ? vocabulary.numbers(hashedPhrase(stems)) : [],
         resolveWords(query.words, { isOpen: query.isOpen, isLiteral }, vocabulary),
       ]);
       const hits = rank(
         resolved,
-        { named, phrased },
+        { named, mentioned: mentioned.flat().filter((number) => number < directory.works), phrased },
         { unknownRarity: directory.unknown, fit: fitOf(query, directory) },
       );
       const best = hits.reduce((most, { coverage }) => Math.max(most, coverage), 0);
@@ -92,6 +93,12 @@ export function makeSearch(directory: Directory, load: LoadPart): Search {
     },
     numberOf: async (path) => (await vocabulary.numbers(hashedName(nameKey(path)))).at(0),
   };
+}
+
+/** The names that a query may say beside other words, of one word or of two: "is hicp still valid". */
+function namesWithin(words: readonly string[]): string[] {
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
+  return [...words, ...pairs].map((name) => hashedName(nameKey(name)));
 }
 
 /** How far an entry is the kind of thing that the query asks for; the works come first in the index. */

@@ -195,5 +195,8 @@ export const synonyms: readonly (readonly string[])[] = [
   ['resilience', 'resilient', 'resiliency'],
   ['compliance', 'comply', 'compliant'],
   ['prepare', 'preparedness'],
-  ['MRI', 'CT scanner', 'imaging', 'radiology', 'x-ray', 'ultrasound'],
+  ['MRI', 'CT scanner', 'imaging', 'radiology', 'x-ray', 'xray', 'ultrasound'],
+  ['indicators of compromise', 'IOC'],
+  ['denial of service', 'DDoS'],
+  ['help desk', 'helpdesk', 'service desk'],
 ];

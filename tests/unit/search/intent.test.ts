@@ -43,6 +43,22 @@ test('each name and web address of the organization behind a partner finds the p
       expect((await ask(name)).found[0], name).toBe(path.slice(1, -1));
 });
 
+test('a query that says the short name of a work beside other words is answered by that work', async () => {
+  for (const { names, path } of listings.filter((listing) => listing.path.startsWith('/resources/')))
+    for (const name of names.filter((one) => wordsOf(one).length < 3))
+      for (const text of [`is ${name} still valid`, `${name} superseded`, `${name} zzqq zzqq zzqq`]) {
+        const { found, isGood } = await ask(text);
+        expect(found[0], text).toBe(path.slice(1, -1));
+        expect(isGood, text).toBe(true);
+      }
+});
+
+test('two works that are named together are found before all others', async () => {
+  const both = async (text: string): Promise<string[]> => (await ask(text)).found.slice(0, 2).sort();
+  expect(await both('hicp vs cis controls')).toEqual(['resources/cis-controls', 'resources/hicp']);
+  expect(await both('difference between HIC-MISO and HIC-ISBP')).toEqual(['resources/hic-isbp', 'resources/hic-miso']);
+});
+
 test('a query that names our subject is answered by what is nearest, another one is told that there is nothing', async () => {
   expect((await ask('phishing zzqq')).isGood).toBe(true);
   expect((await ask('hospital zzqq')).isGood).toBe(false);
@@ -58,6 +74,11 @@ test.for([
   ['we have been hacked', 'resources/occi'],
   ['hacked pacemaker', 'partners/fda'],
   ['hacked infusion pump', 'partners/fda'],
+  ['our billing company got hacked', 'resources/hic-scrim'],
+  ['cyber insurance requirements', 'resources/hicp'],
+  ['who runs health sector cyber', 'partners/aspr-cip'],
+  ['xray machine on old windows', 'resources/hic-malts'],
+  ['share IOC with other hospitals', 'resources/hic-isbp'],
 ] as const)('%s, in the words of every day, leads to %s first', async ([text, first]) => {
   const { found, isGood } = await ask(text);
   expect(found[0]).toBe(first);
