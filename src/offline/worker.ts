@@ -4,17 +4,19 @@
  * The build bundles this file and writes the release into it.
  */
 import { CACHE_PREFIX, FILL, type Pack, type Release } from './release.ts';
+import { isSparing } from './sparing.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const RELEASE: Release;
 const release = RELEASE;
 
 const current = CACHE_PREFIX + release.version;
-/** How long a page may keep a reader waiting before the kept copy answers, in milliseconds. */
+const state = `${release.base}offline/state.json`;
+/** How long the network may keep a reader waiting before the kept copy answers, in milliseconds. */
 const PATIENCE = 4000;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(fill().then(() => self.skipWaiting()));
+  event.waitUntil(takeIn());
 });
 
 self.addEventListener('activate', (event) => {
@@ -40,8 +42,26 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(isForever(url.pathname) ? keptFirst(event.request) : networkFirst(event));
 });
 
-/** Fetches the pack, one request, and lays its files into the cache of this release. */
+/** The first copy was asked for, by the reader or by the page; a newer one waits while it would cost the reader dear. */
+async function takeIn(): Promise<void> {
+  if (isSparing(navigator) && (await olderCopies()).length > 0) throw new Error('the reader saves data');
+  await fill();
+  await self.skipWaiting();
+}
+
+/** Fills the cache of this release, or leaves none: a part of a copy helps nobody and takes room. */
 async function fill(): Promise<void> {
+  try {
+    await unpack();
+  } catch (error) {
+    const isWhole = await kept(state);
+    if (!isWhole) await caches.delete(current);
+    throw error;
+  }
+}
+
+/** Fetches the pack, one request, and lays its files into the cache of this release; its state comes last. */
+async function unpack(): Promise<void> {
   const response = await fetch(release.pack, { cache: 'no-cache' });
   if (!response.ok || !response.body) throw new Error(`the pack answered ${response.status}`);
   const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
@@ -54,25 +74,24 @@ async function fill(): Promise<void> {
         : body.replace(/\u0001(\d+)\u0001/g, (_, number) => styles[Number(number)] ?? '');
     await cache.put(address, new Response(contents, { headers: { 'content-type': type } }));
   }
-  await cache.put(
-    `${release.base}offline/state.json`,
-    new Response(JSON.stringify(release), { headers: { 'content-type': 'application/json' } }),
-  );
+  await cache.put(state, new Response(JSON.stringify(release), { headers: { 'content-type': 'application/json' } }));
 }
 
 /** Older copies go, and pages that are open are served by this release from now on. */
 async function takeOver(): Promise<void> {
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(CACHE_PREFIX) && name !== current).map((name) => caches.delete(name)),
-  );
+  await Promise.all((await olderCopies()).map((name) => caches.delete(name)));
   await self.registration.navigationPreload?.enable();
   await self.clients.claim();
 }
 
-/** Files whose name is a hash of their contents. */
+async function olderCopies(): Promise<string[]> {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(CACHE_PREFIX) && name !== current);
+}
+
+/** Files whose address changes with their contents. */
 function isForever(path: string): boolean {
-  return path.startsWith(`${release.base}_astro/`);
+  return /^(_astro|pagefind\/(fragment|index)|search\/[0-9a-f]+)\//.test(path.slice(release.base.length));
 }
 
 async function keptFirst(request: Request): Promise<Response> {
@@ -80,17 +99,28 @@ async function keptFirst(request: Request): Promise<Response> {
 }
 
 async function networkFirst(event: FetchEvent): Promise<Response> {
-  const isPage = event.request.mode === 'navigate';
+  const { request } = event;
+  const isPage = request.mode === 'navigate';
+  // A script that has found two releases mixed asks past what is kept.
+  const mayWait = !isPage && request.cache === 'no-cache';
   try {
     const answer = fromNetwork(event);
-    if (!isPage) return await answer;
-    const copy = after(PATIENCE).then(() => kept(event.request));
-    return (await Promise.race([answer, copy.then((found) => found ?? answer)])) as Response;
+    const copy = mayWait ? answer : after(PATIENCE).then(async () => (await kept(request)) ?? answer);
+    const first = await Promise.race([answer, copy]);
+    // A server that has failed is no better than none.
+    return first.status < 500 ? first : ((await kept(request)) ?? first);
   } catch (error) {
-    const found = (await kept(event.request)) ?? (isPage ? await kept(`${release.base}404.html`) : undefined);
+    const found = (await kept(request)) ?? (isPage ? await otherPage(request) : undefined);
     if (found) return found;
     throw error;
   }
+}
+
+/** What a server would answer where no page is: the way to it when only the last slash is missing, or the page that says so. */
+async function otherPage({ url }: Request): Promise<Response | undefined> {
+  const { pathname, search } = new URL(url);
+  const isThere = await kept(`${pathname}/`);
+  return isThere ? Response.redirect(`${pathname}/${search}`) : kept(`${release.base}404.html`);
 }
 
 async function fromNetwork(event: FetchEvent): Promise<Response> {

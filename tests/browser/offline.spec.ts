@@ -1,41 +1,27 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { writeRelease } from '../../src/integrations/offline.ts';
 import { MOST_OFFLINE } from '../../src/offline/copies.ts';
-import { atRoot } from '../site/builds.ts';
 import { addresses, readBuilt } from './addresses.ts';
+import { keptVersions, serveCopy, visitUntilKept, type ServedCopy } from './served-copy.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'default' });
 
+let copy: ServedCopy;
 let site = '';
-let server: Server;
 let origin = '';
 
 test.beforeEach(async () => {
-  site = mkdtempSync(join(tmpdir(), 'site-'));
-  cpSync(atRoot.folder, site, { recursive: true });
-  const files = sirv(site, { dev: true });
-  server = createServer((request, response) => {
-    files(request, response, () => void response.writeHead(404).end());
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  copy = await serveCopy();
+  ({ site, origin } = copy);
 });
 
-test.afterEach(() => {
-  server.closeAllConnections();
-  server.close();
-  rmSync(site, { recursive: true, force: true });
-});
+test.afterEach(() => copy.close());
 
 test('after one visit every page opens without a network', async ({ page, context }) => {
-  await visitUntilKept(page);
+  await visitUntilKept(page, origin);
   await context.setOffline(true);
   const wrong: string[] = [];
   for (const { file, path } of addresses) {
@@ -48,7 +34,7 @@ test('after one visit every page opens without a network', async ({ page, contex
 });
 
 test('after one visit the search answers without a network', async ({ page, context }) => {
-  await visitUntilKept(page);
+  await visitUntilKept(page, origin);
   await context.setOffline(true);
   await page.goto(`${origin}search/?q=ransomware`);
   await expect(page.locator('[data-search-results] a').first()).toBeVisible();
@@ -57,14 +43,14 @@ test('after one visit the search answers without a network', async ({ page, cont
 });
 
 test('an address that is not there leads to help, without a network too', async ({ page, context }) => {
-  await visitUntilKept(page);
+  await visitUntilKept(page, origin);
   await context.setOffline(true);
   await page.goto(`${origin}nothing/here/`);
   await expect(page.locator('h1')).toHaveText('This page is not here');
 });
 
 test('a file that the copy leaves out is not called a wrong address', async ({ page, context }) => {
-  await visitUntilKept(page);
+  await visitUntilKept(page, origin);
   await context.setOffline(true);
   await page.goto(`${origin}api/v1/resources.json`);
   await expect(page.locator('.lede')).toContainText('not in the copy of the catalog kept on this device');
@@ -74,7 +60,7 @@ test('a new build takes the place of the old one, whole and once, and the reader
   page,
   context,
 }) => {
-  await visitUntilKept(page);
+  await visitUntilKept(page, origin);
   const about = join(site, 'about/index.html');
   writeFileSync(about, readFileSync(about, 'utf8').replace('About this catalog</h1>', 'About the new build</h1>'));
   for (const name of readdirSync(join(site, 'offline')))
@@ -92,7 +78,7 @@ test('a new build takes the place of the old one, whole and once, and the reader
 });
 
 test('the offline page says what is kept, and removes it for good', async ({ page, context }) => {
-  await visitUntilKept(page);
+  await visitUntilKept(page, origin);
   await page.goto(`${origin}offline/`);
   const state = page.locator('catalog-offline-state');
   await expect(state.getByRole('status')).toHaveText(/Available offline: \d+ files, [\d,]+ kB, facts as of/);
@@ -106,7 +92,7 @@ test('the offline page says what is kept, and removes it for good', async ({ pag
 });
 
 test('a copy that was removed is kept again when the reader asks, at once or later', async ({ page, context }) => {
-  await visitUntilKept(page);
+  await visitUntilKept(page, origin);
   await page.goto(`${origin}offline/`);
   const state = page.locator('catalog-offline-state');
   const remove = state.getByRole('button', { name: 'Remove the copy' });
@@ -128,7 +114,7 @@ test('a copy that was removed is kept again when the reader asks, at once or lat
 });
 
 test('a copy that the browser has emptied is filled again by the next visit', async ({ page }) => {
-  await visitUntilKept(page);
+  await visitUntilKept(page, origin);
   const kept = await keptVersions(page);
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
@@ -153,7 +139,7 @@ test('a copy that cannot be fetched is said, and the button stays', async ({ pag
 });
 
 test('a copy that is removed in the first moments of a page stays removed', async ({ page }) => {
-  await visitUntilKept(page);
+  await visitUntilKept(page, origin);
   await page.goto(`${origin}offline/`);
   await page.getByRole('button', { name: 'Remove the copy' }).click();
   await expect(page.getByText('No copy is kept in this browser.')).toBeVisible();
@@ -163,7 +149,7 @@ test('a copy that is removed in the first moments of a page stays removed', asyn
 });
 
 test('a catalog that has grown too large for a browser takes its older copy away', async ({ page, context }) => {
-  await visitUntilKept(page);
+  await visitUntilKept(page, origin);
   for (let number = 0; number <= MOST_OFFLINE; number++) {
     const folder = join(site, `resources/more-${number}`);
     mkdirSync(folder);
@@ -188,15 +174,6 @@ test('a visitor who saves data is asked first', async ({ page }) => {
     timeout: 20_000,
   });
 });
-
-async function visitUntilKept(page: Page): Promise<void> {
-  await page.goto(origin);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 30_000 });
-}
-
-async function keptVersions(page: Page): Promise<string[]> {
-  return page.evaluate(async () => (await caches.keys()).map((name) => name.split('-').at(-1) ?? ''));
-}
 
 async function registrations(page: Page): Promise<number> {
   return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);

@@ -80,7 +80,8 @@ function roomOf(file: string): string {
 function isForBrowsers(target: string): boolean {
   const isCatalog = roomOf(target) === 'catalog' && target !== 'catalog/load.ts';
   const isSearch = roomOf(target) === 'search' && target !== 'search/build.ts';
-  return isCatalog || isSearch || target === 'offline/release.ts' || target.endsWith('.client.ts');
+  const isOffline = ['offline/release.ts', 'offline/sparing.ts'].includes(target);
+  return isCatalog || isSearch || isOffline || target.endsWith('.client.ts');
 }
 
 /** The imports that stay within src, as paths from there. */

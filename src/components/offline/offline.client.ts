@@ -1,4 +1,5 @@
 import { CACHE_PREFIX, FILL, type Release } from '../../offline/release.ts';
+import { isSparing } from '../../offline/sparing.ts';
 import { siteBase } from '../make.client.ts';
 
 /** Where a reader’s wish not to keep a copy is remembered. */
@@ -11,9 +12,7 @@ export function canKeepCopy(): boolean {
 
 /** True when the reader asked for no copy, saves data, or is on a slow line: then nothing is fetched unasked. */
 export function shouldAskFirst(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
-  const saves = connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
-  return saves || /(^|-)2g$/.test(connection?.effectiveType ?? '') || hasRefused();
+  return isSparing(navigator) || matchMedia('(prefers-reduced-data: reduce)').matches || hasRefused();
 }
 
 /**
