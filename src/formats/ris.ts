@@ -23,10 +23,17 @@ function record(citation: Citation): string {
   >[];
   const { TY, ...rest } = {
     ...fields,
-    // It also cuts keys at 20 characters, and knows directors but no authors of films.
+    // It also cuts keys at 20 characters, and knows directors but no authors of films, and no months of software.
     ID: citation.id,
     AU: (citation.author ?? []).map(({ literal }) => literal),
+    ...(citation.issued && { DA: dateOf(citation.issued['date-parts'][0]) }),
   } as Record<string, Value>;
   const lines = Object.entries(rest).flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`));
   return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/** A date as RIS has it, YYYY/MM/DD/other: what is not known stays empty between its slashes. */
+function dateOf([year, month, day]: readonly number[]): string {
+  const [MM, DD] = [month, day].map((part) => (part === undefined ? '' : String(part).padStart(2, '0')));
+  return `${year}/${MM}/${DD}/`;
 }

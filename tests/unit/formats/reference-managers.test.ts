@@ -81,7 +81,11 @@ describe('RIS', () => {
       expect(record?.get('TI')).toEqual([citation.title]);
       expect(record?.get('AU')).toEqual(citation.author?.map(({ literal }) => literal));
       expect(record?.get('UR')?.[0]).toBe(citation.URL);
-      expect(record?.get('PY')?.[0]).toBe(citation.issued && String(citation.issued['date-parts'][0][0]));
+      const [year, month, day] = citation.issued?.['date-parts'][0] ?? [];
+      expect(record?.get('PY')?.[0]).toBe(year && String(year));
+      const [date = ''] = record?.get('DA') ?? [];
+      expect(date).toMatch(year ? /^\d{4}\/(\d\d)?\/(\d\d)?\/$/ : /^$/);
+      expect(date.split('/').filter(Boolean).map(Number)).toEqual([year, month, day].filter(Boolean));
     },
   );
 });
