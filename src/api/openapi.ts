@@ -27,6 +27,8 @@ export function openApi(catalog: Catalog, absolute: Absolute): object {
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     servers: [{ url: absolute(API).replace(/\/$/, '') }],
+    // No key and no account: said, since a document that is silent leaves it open.
+    security: [],
     externalDocs: { url: absolute('/data/'), description: 'The same for people, with examples.' },
     paths: {
       ...Object.fromEntries(paths),
