@@ -37,10 +37,10 @@ export function addressOf(home: string): string {
   return address;
 }
 
-/** The style sheets of pages, each once. */
+/** The style sheets of pages, each once: they stand there one per line. */
 export function stylesOf(pages: readonly string[]): string[] {
-  const sheets = pages.flatMap((html) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)]);
-  return [...new Set(sheets.map(([, sheet]) => sheet ?? ''))];
+  const styles = pages.flatMap((html) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)]);
+  return [...new Set(styles.flatMap(([, sheets = '']) => sheets.trim().split('\n')))];
 }
 
 function canonicalOf(html: string): string | undefined {
