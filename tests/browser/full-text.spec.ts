@@ -42,6 +42,28 @@ for (const [what, files] of [
   });
 }
 
+test('an answer is concluded without a full text that takes too long, which may still come', async ({ page }) => {
+  const late = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind.js', async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  await page.clock.install();
+  const asked = page.waitForRequest('**/pagefind.js');
+  await page.goto('search/?q=ransomware');
+  await page.clock.runFor(1000);
+  await asked;
+  await expect(page.locator('[data-search-facets]')).toBeHidden();
+  await page.clock.runFor(10_000);
+  await settled(page);
+  await expect(page.locator('[data-search-facets]')).toBeVisible();
+  await expect(page.locator('[data-search-notice]')).toContainText(LOST);
+  await expect(page.locator('[data-search-status]')).toHaveText(/results?\.$/);
+  late.resolve(undefined);
+  await expect(page.locator('.result-sections a').first()).toBeAttached();
+  await expect(page.locator('[data-search-notice]')).toBeEmpty();
+});
+
 /** Puts a full text into place that has a word in the text of one page, and nothing else; the files of the old one are gone. */
 async function publishText(page: Page, url: string, word: string): Promise<void> {
   const { index } = await createIndex({ forceLanguage: 'en' });

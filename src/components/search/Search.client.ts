@@ -82,7 +82,6 @@ class CatalogSearch extends HTMLElement {
     } catch {
       if (isAwaited()) this.#clear('The search index could not be loaded. Everything in the catalog is listed below.');
     }
-    if (isAwaited()) this.#part('results').setAttribute('aria-busy', 'false');
   }
 
   #show(stage: Stage): void {
@@ -110,6 +109,7 @@ class CatalogSearch extends HTMLElement {
       ...noticeOf({ asked, isGood, hasResults, isAnswered, isWhole: pages !== undefined }),
     );
     this.toggleAttribute('data-empty', !hasResults);
+    this.#part('results').setAttribute('aria-busy', 'false');
   }
 
   #draw(): void {

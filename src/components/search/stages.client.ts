@@ -9,6 +9,8 @@ import type { Question } from './state.client.ts';
 
 /** Milliseconds without a keystroke, after which the text of all pages is searched too. */
 const PAUSE = 150;
+/** Milliseconds after which the answer is concluded without the text; it may still come after that. */
+const PATIENCE = 10_000;
 /** Results shown as soon as they are there, before the others have come; none when a page that answers is shown. */
 const FIRST_SIGHT = 1;
 
@@ -39,7 +41,10 @@ export const nothing: Stage = {
   isGood: true,
 };
 
-/** Answers a question stage by stage; goes no further once nobody waits for it. Throws when the index fails. */
+/**
+ * Answers a question stage by stage; goes no further once nobody waits for it. A text that takes too long is the last
+ * stage twice: without it, and then with it. Throws when the index fails.
+ */
 export async function* stagesOf(
   search: Search,
   question: Question,
@@ -54,8 +59,18 @@ export async function* stagesOf(
   yield { ...known, reached: 'first', cards: first };
   const cards = await cardsOf(search, numbers);
   yield { ...known, reached: 'index', cards };
-  await new Promise((resume) => setTimeout(resume, PAUSE));
-  if (isAwaited()) yield { ...known, reached: 'text', ...(await withText(search, answer, cards)) };
+  await pause(PAUSE);
+  if (!isAwaited()) return;
+  const text = withText(search, answer, cards);
+  const soon = await Promise.race([text, pause(PATIENCE)]);
+  yield { ...known, reached: 'text', ...(soon ?? { cards, pages: undefined }) };
+  if (!soon) yield { ...known, reached: 'text', ...(await text) };
+}
+
+function pause(milliseconds: number): Promise<undefined> {
+  return new Promise((resume) => {
+    setTimeout(resume, milliseconds, undefined);
+  });
 }
 
 /** What the text of the pages adds: sections for the results, further pages below them, and the last word on whether it is good. */
