@@ -6,7 +6,7 @@ export function allChanges(files: CatalogFiles): Map<string, ChangeFacts> {
   const changes = new Map(files.changes);
   for (const folder of ['resources', 'partners'] as const) {
     for (const [id, { added }] of files[folder]) {
-      if (added !== undefined) changes.set(`${added}-${id}-added`, addition(added, `${folder}/${id}`));
+      if (added !== undefined) changes.set(`${added}-${folder}-${id}-added`, addition(added, `${folder}/${id}`));
     }
   }
   return changes;

@@ -1,11 +1,10 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { makeCatalog } from '../../../src/catalog/catalog.ts';
+import { facetNames, facets } from '../../../src/catalog/facets.ts';
 import { feedsOf, LONGEST_FEED } from '../../../src/catalog/feeds.ts';
-import { findFaults } from '../../../src/catalog/rules/index.ts';
 import { writeAtom } from '../../../src/formats/feeds/atom.ts';
 import { writeJsonFeed } from '../../../src/formats/feeds/json-feed.ts';
-import type { ChangeFacts } from '../../../src/schema/change.ts';
 import { catalog, reading } from '../../read.ts';
 
 const absolute = (path: string): string => `https://catalog.example/base${path}`;
@@ -49,6 +48,7 @@ interface JsonFeed {
   items: {
     id: string;
     url: string;
+    external_url?: string;
     title: string;
     content_text: string;
     date_published: string;
@@ -69,10 +69,10 @@ describe('feeds', () => {
     for (const { path, changes } of feeds) {
       expect(changes.length, path).toBeGreaterThan(0);
       const [, , group, id = ''] = path.split('/');
-      if (group === 'topic')
-        for (const { resource } of changes) expect(resource?.topics as readonly string[] | undefined).toContain(id);
-      if (group === 'publisher')
-        for (const { resource } of changes) expect(resource?.publishers.map((publisher) => publisher.id)).toContain(id);
+      const facet = facetNames.find((name) => name === group);
+      for (const { key, resource } of changes)
+        if (facet) expect(resource && facets[facet].values(resource), path).toContain(id);
+        else if (group !== 'all') expect(key, path).toBe(`${group === 'work' ? 'resources' : 'partners'}/${id}`);
     }
   });
 
@@ -127,6 +127,7 @@ describe.for(feeds)('$path', (feed) => {
       expect(item.date_published).toMatch(RFC3339);
       expect(item.content_text).not.toBe('');
       expect(item.url.startsWith(absolute('/'))).toBe(true);
+      expect(item.external_url).toBe(feed.changes[index]?.address ?? undefined);
       expect(item._catalog.publisher_date).toBe(feed.changes[index]?.edition?.issued ?? null);
     }
   });
@@ -139,36 +140,4 @@ test('signs of markup in a change do not break a feed', () => {
   const hostile = { ...feed, title: what, changes: [{ ...feed.changes[0], what, name: what }] };
   const read = parser.parse(writeAtom(hostile, catalog.asOf, absolute)) as Atom;
   expect(read.feed.entry?.[0]?.title).toContain('A & B < C > "D" ]]>');
-});
-
-describe('the record of changes', () => {
-  const faultsWith = (changes: [string, ChangeFacts][]): string[] =>
-    findFaults({ ...reading.files, changes: new Map(changes) }).map(({ folder, id, path }) =>
-      [folder, id, ...path].join('/'),
-    );
-  const recorded = [...reading.files.changes];
-  /** The latest day on which anything can have changed. */
-  const today = catalog.asOf;
-  const more = (id: string, facts: Partial<ChangeFacts>): [string, ChangeFacts] => [
-    id,
-    { date: today, kind: 'corrected', what: 'Mended.', entries: ['resources/hicp'], ...facts },
-  ];
-
-  test('is whole: every entry was added', () => {
-    expect(faultsWith(recorded)).toEqual([]);
-    const { resources, partners } = reading.files;
-    const undated = [...resources.values(), ...partners.values()].filter(({ added }) => added === undefined);
-    expect(faultsWith([]).length).toBe(undated.length);
-  });
-
-  test('refuses a second addition, a ghost, a wrong edition, a day after every review and a name without its date', () => {
-    const spoiled: [string, Partial<ChangeFacts>, string][] = [
-      [`${today}-twice`, { kind: 'added' }, `changes/${today}-twice/entries/0`],
-      [`${today}-ghost`, { entries: ['resources/ghost'] }, `changes/${today}-ghost/entries/0`],
-      [`${today}-edition`, { edition: '1999' }, `changes/${today}-edition/edition`],
-      ['2999-01-01-late', { date: '2999-01-01' }, 'changes/2999-01-01-late/date'],
-      ['new-text', {}, 'changes/new-text/date'],
-    ];
-    for (const [id, facts, fault] of spoiled) expect(faultsWith([...recorded, more(id, facts)])).toEqual([fault]);
-  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { untagged, withArtifacts } from '../../scripts/binder/content.ts';
+import { untagged, withArtifacts } from '../../../scripts/binder/content.ts';
 
 const tagged = '/P <</MCID 0>>BDC BT /F4 12 Tf (in \\) a tag) Tj ET 0 0 9 9 re f EMC';
 
