@@ -37,12 +37,15 @@ describe('ids that are addresses of the site', () => {
     }
   });
 
-  test('are refused as ids of editions', () => {
+  test.for([
+    ['ids', { id: 'index' }, ['id']],
+    ['former ids', { formerly: ['index'] }, ['formerly', 0]],
+  ] as const)('are refused as %s of editions', ([, facts, path]) => {
     const [[id, work] = fail()] = reading.files.resources;
-    const editions = work.editions.map((edition) => ({ ...edition, id: 'index' }));
-    const files = { ...reading.files, resources: new Map(reading.files.resources).set(id, { ...work, editions }) };
-    expect(findFaults(files)).toContainEqual(
-      expect.objectContaining({ id, path: ['editions', 0, 'id'], found: 'index' }),
+    const editions = work.editions.map((edition) => ({ ...edition, ...facts }));
+    const resources = new Map<string, unknown>(reading.files.resources).set(id, { ...work, editions });
+    expect(findFaults({ ...reading.files, resources } as CatalogFiles)).toContainEqual(
+      expect.objectContaining({ id, path: ['editions', 0, ...path], found: 'index' }),
     );
   });
 

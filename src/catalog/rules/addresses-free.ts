@@ -27,8 +27,11 @@ export function* addressesAreFree(files: CatalogFiles): Generator<Finding> {
   const taken: readonly string[] = takenNames.editions;
   const allowed = `an id that is no address of the site, as is ${taken.join(', ')}`;
   for (const [id, { editions }] of files.resources) {
-    for (const [index, edition] of editions.entries())
-      if (taken.includes(edition.id))
-        yield { folder: 'resources', id, path: ['editions', index, 'id'], found: edition.id, allowed };
+    for (const [index, edition] of editions.entries()) {
+      const at = { folder: 'resources', id, allowed } as const;
+      if (taken.includes(edition.id)) yield { ...at, path: ['editions', index, 'id'], found: edition.id };
+      for (const [place, former] of edition.formerly.entries())
+        if (taken.includes(former)) yield { ...at, path: ['editions', index, 'formerly', place], found: former };
+    }
   }
 }
