@@ -16,7 +16,7 @@ const SKIPPED = new Set([
   'noscript',
 ]);
 /** The way down, and what is said of a printed sheet only. */
-const SKIPPED_CLASSES = new Set(['crumbs', 'print-only']);
+const SKIPPED_CLASSES = ['crumbs', 'print-only'];
 const BLOCKS =
   /^(h[1-6]|p|ul|ol|dl|div|section|article|header|aside|nav|table|blockquote|details|summary|pre|hr|figure|figcaption|dt|dd|li)$/;
 
@@ -65,8 +65,12 @@ function list({ tagName, childNodes }: Element, base: string): string {
   const rows = childNodes.filter((node) => 'tagName' in node && node.tagName === 'li') as Element[];
   return rows
     .map((row, index) => {
-      const mark = tagName === 'ol' ? `${index + 1}. ` : '- ';
-      const inner = blocks(row.childNodes, base).join('\n\n');
+      const number = `${index + 1}`;
+      const mark = tagName === 'ol' ? `${number}. ` : '- ';
+      const written = blocks(row.childNodes, base).join('\n\n');
+      // Where a page writes the numbers of its list itself, the mark has them already.
+      const own = `${number}\\. `;
+      const inner = tagName === 'ol' && written.startsWith(own) ? written.slice(own.length) : written;
       return mark + inner.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
     })
     .join('\n');
@@ -109,7 +113,8 @@ function marked(mark: string, text: string): string {
 
 function isSkipped(element: Element): boolean {
   const isHidden = attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true';
-  return isHidden || SKIPPED.has(element.tagName) || SKIPPED_CLASSES.has(attribute(element, 'class') ?? '');
+  const classes = attribute(element, 'class')?.split(' ') ?? [];
+  return isHidden || SKIPPED.has(element.tagName) || SKIPPED_CLASSES.some((name) => classes.includes(name));
 }
 
 function hasBlocks(element: Element): boolean {
