@@ -3,7 +3,7 @@ import type { ComparedWork } from '../catalog/comparison.ts';
 
 const fetched = new Map<string, Promise<ComparedWork | null>>();
 
-/** The facts of one work, fetched once per page; null when there is no such work or it cannot be fetched now. */
+/** The facts of one work, fetched once per page; null when there is no such work, or when it cannot be fetched now. */
 export function fetchWork(id: string): Promise<ComparedWork | null> {
   const known = fetched.get(id) ?? getWork(id);
   fetched.set(id, known);
@@ -13,8 +13,11 @@ export function fetchWork(id: string): Promise<ComparedWork | null> {
 async function getWork(id: string): Promise<ComparedWork | null> {
   try {
     const answer = await fetch(`${siteBase()}compare/works/${id}.json`);
-    return answer.ok ? ((await answer.json()) as ComparedWork) : null;
+    if (answer.ok) return (await answer.json()) as ComparedWork;
+    if (answer.status === 404) return null;
   } catch {
-    return null;
+    // No network: as with a server that is out of order, the next call asks again.
   }
+  fetched.delete(id);
+  return null;
 }

@@ -88,6 +88,20 @@ test('four works, and any nonsense in the address, are held', async ({ page }) =
   expect(errors).toEqual([]);
 });
 
+test('a work that cannot be fetched now is not called missing, and comes with the next choice', async ({ page }) => {
+  const heads = page.locator('.comparison thead th');
+  await page.route('**/compare/works/jsp.json', (route) => route.abort());
+  await page.goto('compare/?works=hicp,jsp,no-such-work');
+  await expect(page.locator('[data-message]')).toHaveText(
+    'Not found in this catalog: no-such-work. Could not be fetched now: jsp.',
+  );
+  await expect(heads).toHaveCount(1);
+  await page.unroute('**/compare/works/jsp.json');
+  await page.getByLabel('Add a work or an edition').fill('crr');
+  await page.locator('[data-found] > li > button').first().click();
+  await expect(heads).toHaveCount(3);
+});
+
 test('only what differs can be shown', async ({ page }) => {
   await page.goto('compare/?works=hicp,hic-scrim');
   const same = page.locator('tr[data-agreement="same"]');

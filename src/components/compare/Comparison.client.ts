@@ -45,12 +45,9 @@ class Comparison extends HTMLElement {
     const columns = known.flatMap((id, index) => works[index]?.columns.find((column) => column.id === id) ?? []);
     this.#part('chosen').replaceChildren(...columns.map((column) => this.#chip(column, columns)));
     this.#drawTable(works.find((work): work is ComparedWork => work !== null)?.fields ?? [], columns);
-    const missing = ids.filter((id) => !columns.some((column) => column.id === id));
-    this.#say(
-      missing.length > 0
-        ? `Not found in this catalog: ${missing.join(', ')}.`
-        : said || (columns.length < 2 ? hint(columns.length) : ''),
-    );
+    const lost = known.filter((_, index) => works[index] === null);
+    const missing = ids.filter((id) => !lost.includes(id) && !columns.some((column) => column.id === id));
+    this.#say(troubleWith(missing, lost) || said || (columns.length < 2 ? hint(columns.length) : ''));
   }
 
   #drawTable(fields: readonly Field[], columns: readonly Column[]): void {
@@ -104,6 +101,14 @@ class Comparison extends HTMLElement {
 /** The id of the work, without that of an edition. */
 function workOf(id: string): string {
   return id.split('@')[0] ?? '';
+}
+
+/** What the reader is told of works that do not stand in the table; nothing when all do. */
+function troubleWith(missing: readonly string[], lost: readonly string[]): string {
+  return [
+    ...(missing.length > 0 ? [`Not found in this catalog: ${missing.join(', ')}.`] : []),
+    ...(lost.length > 0 ? [`Could not be fetched now: ${lost.join(', ')}.`] : []),
+  ].join(' ');
 }
 
 function hint(count: number): string {
