@@ -6,17 +6,7 @@ import { forHosts, hostingOf } from '../../src/integrations/hosting/built.ts';
 import { nginxMaps, nginxServer } from '../../src/integrations/hosting/nginx.ts';
 
 /** Already compressed, or kept so by their makers. */
-const dense = new Set([
-  '.png',
-  '.woff2',
-  '.pdf',
-  '.zip',
-  '.pack',
-  '.pf_fragment',
-  '.pf_index',
-  '.pf_meta',
-  '.pagefind',
-]);
+const dense = new Set(['.png', '.zip', '.pack', '.pf_fragment', '.pf_index', '.pf_meta', '.pagefind']);
 
 /** Below this size in bytes a packet is a packet, compressed or not. */
 const SMALLEST = 512;

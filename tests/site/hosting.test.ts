@@ -8,7 +8,7 @@ import { checkCopy } from '../../scripts/deploy-check.ts';
 import { addressOf } from '../../scripts/deploy/copy.ts';
 import { questions } from '../../scripts/deploy/questions.ts';
 import { limits } from '../../src/integrations/hosting/headers-file.ts';
-import { mediaTypeOf } from '../../src/integrations/hosting/media-types.ts';
+import { mediaTypeOf, mediaTypes } from '../../src/integrations/hosting/media-types.ts';
 import { COPIES_SUMS, SITE_ZIP } from '../../src/offline/copies.ts';
 import { headersFor, host, readRules, type Reply } from './host.ts';
 import { siteAtRoot, siteUnderBase } from './pages.ts';
@@ -50,6 +50,11 @@ test('every file of the site has a media type that we know, or is only read by i
   const unknown = [...siteAtRoot.files].filter((file) => !mediaTypeOf(`/${file}`));
   const own = unknown.filter((file) => file.startsWith('pagefind/') || unlisted.includes(file));
   expect(unknown).toEqual(own);
+});
+
+test('every media type that we know is that of some file of the site', () => {
+  const endings = new Set([...siteAtRoot.files].map((file) => file.slice(file.lastIndexOf('.') + 1)));
+  expect(Object.keys(mediaTypes).filter((ending) => !endings.has(ending))).toEqual([]);
 });
 
 test('SHA256SUMS lists every file but itself, those for hosts and the zip, with its sum', () => {

@@ -5,18 +5,13 @@ const ofFormats = [...formatTypes];
 /** Media types by the ending of a file's name, with the character set that servers' own tables lack. */
 export const mediaTypes: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml; charset=utf-8',
-  css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   pack: 'application/octet-stream',
-  pdf: 'application/pdf',
   png: 'image/png',
   svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
-  wasm: 'application/wasm',
   webmanifest: 'application/manifest+json; charset=utf-8',
-  woff2: 'font/woff2',
   xml: 'application/xml; charset=utf-8',
   zip: 'application/zip',
   ...Object.fromEntries(ofFormats.filter(([ending]) => !ending.includes('.'))),
@@ -28,7 +23,6 @@ const KNOWN_TO_HOSTS = ['csv', 'json'];
 /** Types that hosts guess wrong or do not know, so that their rules must name them. */
 export const unknownToHosts: readonly string[] = [
   'atom',
-  'ics',
   'webmanifest',
   ...ofFormats.map(([ending]) => ending).filter((ending) => !ending.includes('.') && !KNOWN_TO_HOSTS.includes(ending)),
 ];
@@ -47,7 +41,7 @@ export const namedFiles: Readonly<Record<string, string>> = {
 
 /** Endings of files that other sites may read from their scripts (CORS): data, citations and feeds. */
 export const openToAll: readonly string[] = [
-  ...new Set(['atom', 'ics', 'json', 'xml', ...ofFormats.map(([ending]) => ending.replace(/^.*\./, ''))]),
+  ...new Set(['atom', 'json', 'xml', ...ofFormats.map(([ending]) => ending.replace(/^.*\./, ''))]),
 ].sort();
 
 /**
