@@ -20,7 +20,7 @@ const NEWEST = new Set('latest newest new recent recently current updated update
 
 /** Words that name a kind of work; no group is one. */
 const WORKS = new Set(
-  'publication publications document documents paper papers study studies guide guides toolkit toolkits checklist'.split(
+  'publication publications document documents paper papers study studies guide guides toolkit toolkits checklist checklists'.split(
     ' ',
   ),
 );

@@ -31,6 +31,13 @@ test('who asks for a document gets a work before a group', async () => {
   expect((await ask('405(d) task group')).found[0]).toBe('partners/405d');
 });
 
+test.for(['publication', 'document', 'paper', 'guide', 'toolkit', 'checklist'])(
+  'who asks for a %s, or for several, asks for something to read',
+  (kind) => {
+    for (const word of [kind, `${kind}s`]) expect(readQuery(`405(d) ${word}`).wants).toBe('work');
+  },
+);
+
 test('who asks for somebody gets a group before a work', async () => {
   expect((await ask('who can join HSCC')).found[0]).toBe('partners/joint-cwg');
   expect((await ask('who wrote HICP')).found[0]).toMatch(/405d|hicp/);
@@ -62,6 +69,22 @@ test('two works that are named together are found before all others', async () =
 test('a query that names our subject is answered by what is nearest, another one is told that there is nothing', async () => {
   expect((await ask('phishing zzqq')).isGood).toBe(true);
   expect((await ask('hospital zzqq')).isGood).toBe(false);
+});
+
+test.for([
+  ['january 2019', 'resources/jsp', 'the work issued then comes before one of which others give the date'],
+  ['october 2019', 'resources/hic-scrim', 'the work issued then comes before one of which others give the date'],
+  ['software bill of materials', 'resources/jsp', 'the work that others build on comes before others that say as much'],
+  ['weak passwords', 'resources/hicp', 'the work that others build on comes before others that say as much'],
+  ['informtion sharing', 'resources/hic-miso', 'words that stand together count more'],
+  ['HSCC medical device guides', 'resources/jsp', 'words that stand together count more'],
+] as const)('%s leads to %s first: %s', async ([text, first]) => {
+  expect((await ask(text)).found[0]).toBe(first);
+});
+
+test('what covers far less of a query than the best result does is left out', async () => {
+  const { found } = await ask('international standard health informatics');
+  expect(found).toEqual(['resources/iso-27799']);
 });
 
 test.for([
