@@ -35,6 +35,13 @@ export const mistakes: readonly Mistake[] = [
     make: line('summary', "summary: 'Shows the author's way.'"),
   },
   {
+    what: 'an apostrophe that ends the value, after one that is written twice',
+    field: 'structure[0].text',
+    found: "'It''s the author's.'",
+    allowed: "'It''s the author''s.'",
+    make: line('text', "text: 'It''s the author's.'"),
+  },
+  {
     what: 'smart quotes around a value',
     field: 'shortName',
     found: '“EXAMPLE”',

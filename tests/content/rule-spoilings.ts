@@ -37,6 +37,22 @@ export const ruleSpoilings: readonly Spoiling[] = [
     spoil: replace(/^ {4}route: .*$/m, '    route: stg-forms.hhs.gov'),
   },
   {
+    what: 'a name of a partner that a work has',
+    file: 'partners/ocr.md',
+    field: 'aliases[0]',
+    found: 'HIC-SCRiM',
+    allowed: 'resources/hic-scrim',
+    spoil: replace(/^aliases:\n/m, 'aliases:\n  - HIC-SCRiM\n'),
+  },
+  {
+    what: 'a reprint of no edition',
+    file: 'resources/hic-stat.md',
+    field: 'editions[1].status',
+    found: 'reprint',
+    allowed: 'reprints',
+    spoil: replace(/^ {4}reprints: .*\n/m, ''),
+  },
+  {
     what: 'editions of which a newer one stands first',
     file: 'resources/csf-implementation-guide.md',
     field: 'editions[1].issued',

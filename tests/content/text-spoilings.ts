@@ -98,6 +98,14 @@ export const textSpoilings: readonly Spoiling[] = [
     spoil: (text) => `${text}\n[here](javascript:alert(1))\n`,
   },
   {
+    what: 'a link to another host that starts like an address of this site',
+    file: 'partners/aspr-cip.md',
+    field: 'body',
+    found: '//evil.example/',
+    allowed: 'https addresses',
+    spoil: (text) => `${text}\n[here](//evil.example/)\n`,
+  },
+  {
     what: 'a missing heading',
     file: 'resources/hic-scrim.md',
     field: 'body',

@@ -54,6 +54,16 @@ describe('citations', () => {
     ]);
   });
 
+  test('an edition that its title names is not named again, and the date behind a label is no part of it', () => {
+    const work = catalog.resource('hicp');
+    const cited = (title: string, label: string): ReturnType<typeof citeEdition> =>
+      citeEdition(work, { ...work.newest, title, label });
+    expect(cited('Practices, 2023 Edition', '2023 edition').edition).toBeUndefined();
+    expect(cited('Practices', '2023 edition').edition).toBe('2023 edition');
+    expect(cited('Practices', 'Third edition (April 2025)').edition).toBe('3');
+    expect(cited('Practices', 'Draft (for comment)').edition).toBe('Draft (for comment)');
+  });
+
   test('no two editions of a work are cited alike', () => {
     for (const resource of resources) {
       const lines = resource.editions.map((edition) => citeInPlainText(citeEdition(resource, edition)));

@@ -107,6 +107,20 @@ describe('the comparisons made in advance', () => {
     expect(prepared).toHaveLength(several.length + new Set(pairs).size);
   });
 
+  test('shows the latest editions of a work that has too many, and names the others', () => {
+    const [work] = resources;
+    if (!work) throw new Error('no works');
+    const editions = Array.from({ length: MOST_COLUMNS + 2 }, (_, place) => ({
+      ...work.newest,
+      id: `v${place}`,
+      label: `Version ${place}`,
+    }));
+    const [comparison] = preparedComparisons([{ ...work, editions, relations: [] }]);
+    const labels = editions.map(({ label }) => `${work.shortName}, ${label}`);
+    expect(comparison?.columns.map(({ shortName }) => shortName)).toEqual(labels.slice(2));
+    expect(comparison?.left).toEqual(labels.slice(0, 2));
+  });
+
   test.for(prepared)('$title shows two to four columns', (comparison) => {
     expect(comparison.columns.length).toBeGreaterThanOrEqual(2);
     expect(comparison.columns.length).toBeLessThanOrEqual(MOST_COLUMNS);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareDates, formatDate } from '../../../src/catalog/date.ts';
+import { isBefore } from '../../../src/catalog/rules/dates-in-order.ts';
 import { isPartialDate } from '../../../src/schema/date.ts';
 
 test.each(['2019', '2019-01', '2019-01-28', '2024-02-29'])('%s is a date', (text) => {
@@ -31,4 +32,17 @@ test.each([
 
 test('dates stand from old to new, and what has none comes first', () => {
   expect(['2020', '2019-05', null, '2019'].sort(compareDates)).toEqual([null, '2019', '2019-05', '2020']);
+});
+
+test.for([
+  ['2019', '2020', true],
+  ['2019-05', '2019-06-01', true],
+  ['2019-05-02', '2019-05-03', true],
+  ['2019', '2019-05', false],
+  ['2019-05-31', '2019-05', false],
+  ['2020', '2019-12-31', false],
+  [null, '2019', false],
+  ['2019', null, false],
+] as const)('%s is before %s, as far as both are precise: %s', ([one, other, isSo]) => {
+  expect(isBefore(one, other)).toBe(isSo);
 });

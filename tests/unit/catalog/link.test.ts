@@ -17,6 +17,12 @@ test.for<[Checked, string]>([
   expect(checkWords(checked)).toBe(words);
 });
 
+test('a link has the state, the day and the new address that were found at its own', () => {
+  const checked = { state: 'moved', checkedOn, movedTo: 'https://b.example/' } as const;
+  const checks = new Map([['https://a.example/', { ...checked, lastOpened: null, detail: '301' }]]);
+  expect(withCheck({ url: 'https://a.example/' }, checks)).toEqual({ url: 'https://a.example/', ...checked });
+});
+
 test('a link without a check, and a document without an address, are unchecked', () => {
   const checks = new Map([
     ['https://a.example/', { state: 'ok' as const, checkedOn, lastOpened: checkedOn, movedTo: null, detail: '200' }],

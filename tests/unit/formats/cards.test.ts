@@ -48,10 +48,14 @@ describe('cards', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('the site has one, with a book for each work', async () => {
-    const drawing = drawSite(resources);
-    expect(textsOf(drawing)).toContain('HPH Cybersecurity Resource Catalog');
-    expect(sizeOf(await renderCard(drawing))).toEqual(CARD);
+  test('the site has one, with a book for each work, as many as find room beside each other', async () => {
+    expect(textsOf(drawSite(resources))).toContain('HPH Cybersecurity Resource Catalog');
+    expect(sizeOf(await renderCard(drawSite(resources)))).toEqual(CARD);
+    const books = (works: typeof resources): number => partsOf(drawSite(works)).length - partsOf(drawSite([])).length;
+    expect(books(resources.slice(0, 3))).toBe(3);
+    const most = books([...resources, ...resources]);
+    expect(most * (30 + 10)).toBeLessThanOrEqual(1040);
+    expect(books(resources)).toBe(Math.min(resources.length, most));
   });
 
   test('names and titles of any length fit without an error', async () => {
@@ -70,6 +74,11 @@ describe('cards', () => {
 function textsOf({ props: { children } }: Shape): string[] {
   if (typeof children === 'string') return [children];
   return (children ?? []).flatMap(textsOf);
+}
+
+/** The shapes within a drawing. */
+function partsOf({ props: { children } }: Shape): Shape[] {
+  return typeof children === 'string' ? [] : (children ?? []).flatMap((part) => [part, ...partsOf(part)]);
 }
 
 /** Width and height from the header of a PNG (ISO/IEC 15948). */

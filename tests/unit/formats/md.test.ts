@@ -1,7 +1,9 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { expect, test } from 'vitest';
+import { formatDate } from '../../../src/catalog/date.ts';
 import { fullTitle } from '../../../src/catalog/resource.ts';
 import md from '../../../src/formats/md.ts';
+import { editionStatuses } from '../../../src/schema/vocabulary.ts';
 import { catalog } from '../../read.ts';
 import { all, attribute, parsePage, textOf } from '../../site/dom.ts';
 
@@ -13,7 +15,13 @@ test.for(catalog.resources)('$id reads in Markdown as it does in the catalog', a
   expect(all(page, 'h1').map(textOf)).toEqual([fullTitle(resource)]);
   expect(all(page, 'p').map(textOf)).toContain(resource.summary);
   const editions = all(page, 'tbody').flatMap((body) => all(body, 'tr'));
-  expect(editions.map((row) => all(row, 'td').map(textOf)[0])).toEqual(resource.editions.map(({ label }) => label));
+  expect(editions.map((row) => all(row, 'td').map(textOf))).toEqual(
+    resource.editions.map(({ label, issued, status }) => [
+      label,
+      issued ? formatDate(issued) : 'not known',
+      editionStatuses[status].label,
+    ]),
+  );
   const addresses = all(page, 'a').map((link) => attribute(link, 'href'));
   expect(resource.links.filter(({ url }) => !addresses.includes(url))).toEqual([]);
 });

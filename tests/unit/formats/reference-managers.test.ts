@@ -47,6 +47,9 @@ describe('BibTeX', () => {
       citation.author?.map(({ literal }) => literal),
     );
     expect(fields?.url).toBe(citation.URL);
+    // Styles print the institution of a report, and the publisher of everything else.
+    const house = byKey.get(citation.id)?.type === 'techreport' ? fields?.institution : fields?.publisher;
+    expect([house].flat().map((name) => letters(name ?? ''))).toEqual([letters(citation.publisher ?? '')]);
     if (citation.issued) expect(fields?.year).toBe(String(citation.issued['date-parts'][0][0]));
     expect(written).toContain(`title = {{`);
   });

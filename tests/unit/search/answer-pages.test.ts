@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerPagesOf } from '../../../src/search/answer-pages.ts';
+import { pagesAsked } from '../../../src/search/answering.ts';
 import { catalog } from '../../read.ts';
 import { ask, listings, search } from './ask.ts';
 
@@ -75,11 +76,22 @@ test.for([
   ['/start/under-attack/', 'our front desk clicked on a bad link'],
   ['/start/under-attack/', 'can we pay the ransom'],
   ['/start/executive/', 'board presentation on cyber risk'],
+  ['/whom-to-tell/', 'report stolen patient records'],
+  ['/start/under-attack/', 'hospital network down'],
   ['/start/outage/', 'outage'],
   ['/start/small-practice/', 'no IT staff'],
   ['/start/small-practice/', 'we have no it staff'],
 ] as const)('%s is the answer to %s, in an incident or before one', async ([path, text]) => {
   expect((await pagesFor(text))[0]).toBe(path);
+});
+
+test('the page with which a question has more words in common comes first', () => {
+  const phrases = [
+    [0, 'stolen records'],
+    [1, 'stolen patient records'],
+  ] as const;
+  expect(pagesAsked('stolen patient records', phrases)).toEqual([1, 0]);
+  expect(pagesAsked('stolen records', phrases)).toEqual([0]);
 });
 
 test('each page that answers is asked for by its title and by each of its phrases', async () => {
