@@ -1,3 +1,8 @@
+/**
+ * npm run check:content: tells every fault of the content, with file, line, field, what was found and what is allowed.
+ *
+ *   npm run check:content -- FOLDER   of another folder than content/
+ */
 import { fileURLToPath } from 'node:url';
 import { printFaults } from '../src/intake/fault.ts';
 import { readContent } from '../src/intake/read.ts';

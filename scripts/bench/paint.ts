@@ -21,7 +21,7 @@ export interface Paint {
 /** Where the minimal twin of an address is served. */
 const TWIN = '/minimal';
 
-/** What a careful hand would write for the same content: its text, links and tables, and three rules of style. */
+/** What a careful hand would write for the same content: its text, links and tables, and two rules of style. */
 const minimal =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Minimal</title>' +
   '<style>body{font:1.06rem/1.55 system-ui;max-width:42rem;margin:2rem auto;padding:0 1rem}h1{font-family:Georgia,serif}</style>';

@@ -12,7 +12,7 @@ export async function paintSection(dist: string, heaviest: readonly Heaviest[], 
   );
   return `## Paint, median of ${runs} (${slowWords})
 
-Minimal: a page with the same content, three rules of style and no script, measured in the same run.
+Minimal: a page with the same content, two rules of style and no script, measured in the same run.
 
 ${table(
   ['page', 'first paint, ms', 'largest, ms', 'minimal, ms', 'ratio', 'blocking, ms', 'shift', 'requests', 'bytes'],

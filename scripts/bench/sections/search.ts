@@ -1,5 +1,4 @@
-import type { FirstResult } from '../search-browser.ts';
-import { measureFirstResult, measureKeystrokes, withBrowser } from '../search-browser.ts';
+import { measureFirstResult, measureKeystrokes, withBrowser, type FirstResult } from '../search-browser.ts';
 import { measureFirstTime } from '../search-time.ts';
 import { quantile } from '../search-growth.ts';
 import { sample, typed } from '../queries.ts';
