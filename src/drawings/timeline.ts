@@ -53,8 +53,9 @@ export function drawTimeline(resources: readonly Resource[], asOf: string): Time
     return { year: first + index, at: place(span.from), middle: place(middleOf(span)) };
   });
   const rows = resources.map((resource) => drawRow(resource, place));
+  // Infinity without a mark; two of these have no difference.
   const start = ({ marks }: Row): number => Math.min(...marks.map(({ at }) => at));
-  return { years, rows: rows.sort((a, b) => start(a) - start(b) || (start(a) > start(b) ? 1 : 0)) };
+  return { years, rows: rows.sort((a, b) => start(a) - start(b) || 0) };
 }
 
 /** Whether the row needs room for labels above its line. */

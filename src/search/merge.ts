@@ -18,7 +18,8 @@ const IN_TEXT = 0.5;
  */
 export function mergeText(answer: Answer, matches: readonly TextMatch[]): { further: number[]; isGood: boolean } {
   const shown = new Set(answer.hits.map(({ number }) => number));
-  const meant = matches.filter(({ excerpts }) => says(excerpts, wantedStems(answer), answer.query.words.at(-1) ?? ''));
+  const [wanted, beginning] = [wantedStems(answer), answer.query.words.at(-1) ?? ''];
+  const meant = matches.filter(({ excerpts }) => says(excerpts, wanted, beginning));
   const coverage = (number: number): number => answer.hits.find((hit) => hit.number === number)?.coverage ?? 0;
   const covered = matches.map(({ number, excerpts }) => {
     const found = answer.unknown.filter(({ word }) => says(excerpts, new Set([stem(word)]), ''));

@@ -125,7 +125,7 @@ async function correct(typed: string, vocabulary: Vocabulary): Promise<Resolved[
 }
 
 const DERIVED =
-  /^(er|or|ist|ly|al|ity|y|ful|able|ment|ship|ness|ive|ion|ation|ize|ized|s|ed|ing|ers|ors|ists|ments|ions|ations|able)$/;
+  /^(er|or|ist|ly|al|ity|y|ful|able|ment|ship|ness|ive|ion|ation|ize|ized|s|ed|ing|ers|ors|ists|ments|ions|ations)$/;
 
 /** Letters of a stem from which another word may be made at all ("phising" is not made from "phi"), and surely is. */
 const SHORTEST_ROOT = 4;

@@ -4,7 +4,7 @@ import { objectsOf } from './walk.ts';
 
 /** Staging, archive, upload and look-alike hosts: what stands there is not the publisher's word. */
 const REFUSED =
-  /(^|\.)(stg|stage|staging|dev|akaprod|akastage)[-.]|^(akaprod|akastage|stg)-|cisa\.services$|pagefreezer|scribd|vdocuments|fdocuments|studylib|grokipedia|alchetron|web\.archive\.org/;
+  /(^|\.)(stg|stage|staging|dev|akaprod|akastage)[-.]|cisa\.services$|pagefreezer|scribd|vdocuments|fdocuments|studylib|grokipedia|alchetron|web\.archive\.org/;
 const NOT_REFUSED = 'no staging, archive, upload or look-alike host';
 
 /** Links point only at hosts of known organizations; sources, and contact routes as a document words them, at anything but refused hosts. */

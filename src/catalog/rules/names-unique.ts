@@ -1,4 +1,5 @@
 import type { CatalogFiles, Finding, Folder } from '../files.ts';
+import { compareKeys } from '../order.ts';
 
 interface Named {
   readonly folder: Folder;
@@ -14,7 +15,7 @@ interface Named {
 export function* namesAreUnique(files: CatalogFiles): Generator<Finding> {
   const owners = new Map<string, Named>();
   const since = ({ folder, id }: Named): string => addedOf(files, folder, id);
-  for (const named of [...names(files)].sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0))) {
+  for (const named of [...names(files)].sort((a, b) => compareKeys(since(a), since(b)))) {
     const key = named.name
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
