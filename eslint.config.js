@@ -21,6 +21,7 @@ export default defineConfig(
   {
     rules: {
       eqeqeq: 'error',
+      'no-duplicate-imports': 'error',
       'no-restricted-syntax': [
         'error',
         {

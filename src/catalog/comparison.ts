@@ -35,19 +35,20 @@ export interface ComparedWork {
 }
 
 /** A cell as it is shown. */
-export interface Cell {
+export interface ComparedCell {
   readonly values: readonly { readonly text: string; readonly isShared: boolean }[];
   /** The words for what is not stated; null where something is. */
   readonly absent: string | null;
 }
 
-export interface Row {
+/** A property in all columns, as it is shown. */
+export interface ComparedRow {
   readonly label: string;
   readonly form: Field['form'];
   readonly isSame: boolean;
   /** The words beside the label, so that no difference rests on color; none where they would tell nothing. */
   readonly agreement: 'same' | 'differs' | null;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ComparedCell[];
 }
 
 /** How many columns stand side by side at most. */
@@ -56,7 +57,7 @@ export const MOST_COLUMNS = 4;
 const COLUMN_ID = new RegExp(`^${ID}(@${ID})?$`);
 
 /** The rows of a comparison: the same fields in the same order for each column, without those that none of them can have. */
-export function compare(fields: readonly Field[], columns: readonly Column[]): Row[] {
+export function compare(fields: readonly Field[], columns: readonly Column[]): ComparedRow[] {
   return fields.flatMap((field, index) => {
     if (!columns.some((column) => has(column, field))) return [];
     const stated = columns.map(({ cells }) => [...new Set(cells[index])]);
@@ -113,7 +114,7 @@ export function comparisonPath(ids: readonly string[]): string {
 }
 
 /** Sentences always differ, so only their sameness is worth a word. */
-function agreementIn({ form }: Field, isSame: boolean): Row['agreement'] {
+function agreementIn({ form }: Field, isSame: boolean): ComparedRow['agreement'] {
   if (isSame) return 'same';
   return form === 'list' || form === 'text' ? 'differs' : null;
 }

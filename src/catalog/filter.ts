@@ -18,7 +18,7 @@ export interface FilterFile {
 }
 
 /** Facet → value → places of its works in the list, ascending from 0. */
-export type Postings = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+export type WorksByValue = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
 export interface Filtered {
   /** Places of the works that have a chosen value of every facet with a choice, ascending. */
@@ -33,13 +33,13 @@ export interface Filtered {
 }
 
 /** Any chosen value within a facet will do; every facet with a choice has to be met. `among` leaves only these works in play. */
-export function filterWorks(total: number, postings: Postings, chosen: Chosen, among?: readonly number[]): Filtered {
+export function filterWorks(total: number, byValue: WorksByValue, chosen: Chosen, among?: readonly number[]): Filtered {
   const missed = new Uint8Array(total).fill(among ? 1 : 0);
   for (const place of among ?? []) missed[place] = 0;
   const meets = new Map<string, Uint8Array>();
   for (const [facet, values] of chosen) {
     const mask = new Uint8Array(total);
-    for (const value of values) for (const place of postings.get(facet)?.get(value) ?? []) mask[place] = 1;
+    for (const value of values) for (const place of byValue.get(facet)?.get(value) ?? []) mask[place] = 1;
     meets.set(facet, mask);
     for (let place = 0; place < total; place++) if (mask[place] === 0) missed[place] = (missed[place] ?? 0) + 1;
   }
@@ -51,7 +51,7 @@ export function filterWorks(total: number, postings: Postings, chosen: Chosen, a
   return {
     works: places.filter((place) => missed[place] === 0),
     counts: new Map(
-      [...postings].map(([facet, values]) => {
+      [...byValue].map(([facet, values]) => {
         const mask = meets.get(facet);
         return [facet, new Map([...values].map(([id, works]) => [id, works.filter((p) => isLeft(p, mask)).length]))];
       }),
@@ -84,6 +84,6 @@ export function fromGaps(gaps: readonly number[]): number[] {
 }
 
 /** The places of every value of a filter file. */
-export function postingsOf({ facets }: Pick<FilterFile, 'facets'>): Postings {
+export function worksByValue({ facets }: Pick<FilterFile, 'facets'>): WorksByValue {
   return new Map(facets.map(({ name, values }) => [name, new Map(values.map(({ id, gaps }) => [id, fromGaps(gaps)]))]));
 }

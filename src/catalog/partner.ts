@@ -1,5 +1,5 @@
 import type { Grounds, Source } from '../schema/evidence.ts';
-import type { Contact as ContactFacts, PartnerFacts } from '../schema/partner.ts';
+import type { ContactFacts, PartnerFacts } from '../schema/partner.ts';
 import type { Checked, Link } from './link.ts';
 import type { Neighbor, Relation } from './relation.ts';
 import { fullTitle } from './resource.ts';

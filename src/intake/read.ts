@@ -21,7 +21,7 @@ import { schemaFaults } from './schema-fault.ts';
 import { siteLinkFaults } from './site-links.ts';
 
 /** What the folder of content says, and everything that is wrong with it. */
-export interface Reading {
+export interface ContentReading {
   readonly files: CatalogFiles;
   readonly bodies: ReadonlyMap<string, string>;
   /** Pages about the catalog, which are prose and no part of it. */
@@ -34,7 +34,7 @@ export interface Reading {
  * Never throws for bad content; each fault is in the list, and an entry with faults stands in `files` only as far as it is sound.
  * With the date of `today`, days that lie ahead are faults too; a build knows no clock.
  */
-export function readContent(root: string, today?: string): Reading {
+export function readContent(root: string, today?: string): ContentReading {
   const matters = new Map<string, FrontMatter>();
   const bodies = new Map<string, string>();
   const proses: Prose[] = [];

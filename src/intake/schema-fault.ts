@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Fault } from './fault.ts';
-import { fieldName } from './fault.ts';
+import { fieldName, type Fault } from './fault.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { bare, schemaAt } from './neutral.ts';
 

@@ -17,4 +17,4 @@ export const link = z.strictObject({
   ...grounds,
 });
 
-export type Link = z.infer<typeof link>;
+export type LinkFacts = z.infer<typeof link>;

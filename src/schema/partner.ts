@@ -59,4 +59,4 @@ export const partner = z.strictObject({
 });
 
 export type PartnerFacts = z.infer<typeof partner>;
-export type Contact = z.infer<typeof contact>;
+export type ContactFacts = z.infer<typeof contact>;

@@ -3,10 +3,10 @@ import {
   compare,
   comparedKind,
   leftOutInPrint,
-  type Cell,
   type Column,
+  type ComparedCell,
+  type ComparedRow,
   type Field,
-  type Row,
 } from '../../catalog/comparison.ts';
 import { keepButton } from '../my-list/Keep.client.ts';
 import { make, statusMark } from '../make.client.ts';
@@ -42,7 +42,7 @@ function heading(column: Column, base: string): (Node | string)[] {
   ];
 }
 
-function rowOf(row: Row, columns: readonly Column[]): HTMLTableRowElement {
+function rowOf(row: ComparedRow, columns: readonly Column[]): HTMLTableRowElement {
   const words = row.agreement ? [make('span', { class: 'agreement' }, row.agreement)] : [];
   return make(
     'tr',
@@ -54,7 +54,7 @@ function rowOf(row: Row, columns: readonly Column[]): HTMLTableRowElement {
   );
 }
 
-function contentOf(cell: Cell, isList: boolean): HTMLElement {
+function contentOf(cell: ComparedCell, isList: boolean): HTMLElement {
   if (cell.absent !== null) return make('span', { class: 'absent' }, cell.absent);
   return make(
     'ul',

@@ -1,10 +1,10 @@
 import {
   filterWorks,
-  postingsOf,
   sortWorks,
+  worksByValue,
   type Filtered,
   type FilterFile,
-  type Postings,
+  type WorksByValue,
 } from '../../catalog/filter.ts';
 import {
   readFilterQuery,
@@ -26,7 +26,7 @@ const base = siteBase();
 /** The filter of the list of works. Until its data has come, the values stay links to pages of their own. */
 class CatalogFilter extends HTMLElement {
   #file!: FilterFile;
-  #postings!: Postings;
+  #byValue!: WorksByValue;
   #known!: KnownValues;
   #controls!: Controls;
   #shelf!: WorkShelf;
@@ -45,7 +45,7 @@ class CatalogFilter extends HTMLElement {
     const file = await fetchFile(versionOf(this));
     if (!file) return;
     this.#file = file;
-    this.#postings = postingsOf(this.#file);
+    this.#byValue = worksByValue(this.#file);
     this.#known = new Map(this.#file.facets.map(({ name, values }) => [name, values.map(({ id }) => id)]));
     this.#shelf = makeWorkShelf(this, this.#file, base);
     this.#controls = makeControls(this, this.#file, {
@@ -83,7 +83,7 @@ class CatalogFilter extends HTMLElement {
     const isUnsearched = asked.words !== '' && !ranked;
     // Without an answer to the words there is no best match either.
     const query: FilterQuery = isUnsearched && asked.sort === 'relevance' ? { ...asked, sort: 'title' } : asked;
-    const filtered = filterWorks(total, this.#postings, query.chosen, ranked);
+    const filtered = filterWorks(total, this.#byValue, query.chosen, ranked);
     const works = sortWorks(filtered.works, query.sort, this.#file.issued, ranked);
     // Works that may not have the words are no answer to take along.
     this.#tellChoice(isUnsearched ? [] : works);
@@ -105,7 +105,7 @@ class CatalogFilter extends HTMLElement {
   }
 
   #showEmpty(query: FilterQuery, { without }: Filtered, isUnsearched: boolean): void {
-    const withoutWords = filterWorks(this.#file.issued.length, this.#postings, query.chosen).works.length;
+    const withoutWords = filterWorks(this.#file.issued.length, this.#byValue, query.chosen).works.length;
     const isNarrowed = query.words !== '' && !isUnsearched;
     showEmpty(this, this.#file, query, without, isNarrowed ? withoutWords : undefined, base, (change) =>
       this.#go(change),

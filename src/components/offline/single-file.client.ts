@@ -1,5 +1,5 @@
 /** The script of the single file: search, filter and one entry at a time, out of what the file itself holds. */
-import { filterWorks, postingsOf, sortWorks, type FilterFile } from '../../catalog/filter.ts';
+import { filterWorks, sortWorks, worksByValue, type FilterFile } from '../../catalog/filter.ts';
 import type { Chosen } from '../../catalog/filter-query.ts';
 import type { Directory } from '../../search/part.ts';
 import { makeSearch } from '../../search/search.ts';
@@ -14,7 +14,7 @@ interface Held {
 
 const held = JSON.parse(part('catalog').textContent ?? '') as Held;
 const search = makeSearch(held.directory, (name) => Promise.resolve(held.parts[name]));
-const postings = postingsOf(held.filter);
+const byValue = worksByValue(held.filter);
 const entries = [...document.querySelectorAll<HTMLElement>('.entry')];
 const works = rowsOf('works');
 const partners = rowsOf('partners');
@@ -74,7 +74,7 @@ async function answer(): Promise<void> {
   if (mine !== turn) return;
   const ranked = found?.paths.flatMap((path) => places.get(path) ?? []);
   const chosen = chosenValues();
-  const filtered = filterWorks(works.size, postings, chosen, ranked);
+  const filtered = filterWorks(works.size, byValue, chosen, ranked);
   const order = sortWorks(filtered.works, found ? 'relevance' : 'title', held.filter.issued, ranked);
   const paths = [...works.keys()];
   arrange(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { facetNames, facets, facetValues } from '../../../src/catalog/facets.ts';
 import { makeFilterFile } from '../../../src/catalog/filter-file.ts';
 import { listPages, pageSize } from '../../../src/catalog/list-pages.ts';
-import { filterWorks, fromGaps, postingsOf, sortWorks, toGaps } from '../../../src/catalog/filter.ts';
+import { filterWorks, fromGaps, sortWorks, toGaps, worksByValue } from '../../../src/catalog/filter.ts';
 import type { Chosen } from '../../../src/catalog/filter-query.ts';
 import type { Resource } from '../../../src/catalog/resource.ts';
 import { indexOf } from '../../../src/search/build.ts';
@@ -11,7 +11,7 @@ import { catalog } from '../../read.ts';
 
 const { resources } = catalog;
 const file = makeFilterFile(resources, indexOf(catalog).directory.version);
-const postings = postingsOf(file);
+const byValue = worksByValue(file);
 const total = resources.length;
 const values = facetNames.flatMap((facet) => facetValues(facet, resources).map(({ id }) => ({ facet, id })));
 const pairs = values.flatMap((one, index) => values.slice(index + 1).map((other) => [one, other] as const));
@@ -36,7 +36,7 @@ function choose(...chosen: readonly { facet: string; id: string }[]): Chosen {
 
 /** Disagreements of the filter with the plain way, over its works, every count and what each facet holds back. */
 function faultsOf(chosen: Chosen): string[] {
-  const found = filterWorks(total, postings, chosen);
+  const found = filterWorks(total, byValue, chosen);
   const faults: string[] = [];
   const works = found.works.map((place) => resources[place]?.id).join();
   if (
@@ -61,7 +61,7 @@ function faultsOf(chosen: Chosen): string[] {
 describe('the filter agrees with a brute-force one in its works and in every count', () => {
   test('with nothing chosen', () => {
     expect(faultsOf(new Map())).toEqual([]);
-    expect(filterWorks(total, postings, new Map()).works).toHaveLength(total);
+    expect(filterWorks(total, byValue, new Map()).works).toHaveLength(total);
   });
 
   test(`for each of the ${values.length} values`, () => {
@@ -78,7 +78,7 @@ describe('the filter agrees with a brute-force one in its works and in every cou
       const chosen = new Map(facetNames.map((name) => [name, facets[name].values(work).slice(0, 1)] as const));
       for (const [name, none] of chosen) if (none.length === 0) chosen.delete(name);
       expect(faultsOf(chosen)).toEqual([]);
-      expect(filterWorks(total, postings, chosen).works.map((place) => resources[place]?.id)).toContain(work.id);
+      expect(filterWorks(total, byValue, chosen).works.map((place) => resources[place]?.id)).toContain(work.id);
     }
   });
 });
@@ -91,17 +91,17 @@ describe('the filter', () => {
   });
 
   test('keeps to the works that words have found', () => {
-    const { works, counts } = filterWorks(total, postings, choose({ facet: 'cost', id: 'free' }), [3, 5]);
+    const { works, counts } = filterWorks(total, byValue, choose({ facet: 'cost', id: 'free' }), [3, 5]);
     const expected = brute(choose({ facet: 'cost', id: 'free' })).filter((work) =>
       [3, 5].includes(resources.indexOf(work)),
     );
     expect(works.map((place) => resources[place])).toEqual(expected);
     expect(counts.get('cost')?.get('free')).toBe(expected.length);
-    expect(filterWorks(total, postings, new Map(), []).works).toEqual([]);
+    expect(filterWorks(total, byValue, new Map(), []).works).toEqual([]);
   });
 
   test('passes over facets and values that nobody has', () => {
-    expect(filterWorks(total, postings, new Map([['color', ['red']]])).works).toEqual([]);
+    expect(filterWorks(total, byValue, new Map([['color', ['red']]])).works).toEqual([]);
     expect(filterWorks(0, new Map(), new Map()).works).toEqual([]);
   });
 

@@ -2,8 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { createServer as createRawServer, type AddressInfo, type Server as RawServer } from 'node:net';
-import type { Manners } from '../../../scripts/links/manners.ts';
-import { goodManners } from '../../../scripts/links/manners.ts';
+import { goodManners, type Manners } from '../../../scripts/links/manners.ts';
 import { selfSigned } from './certificate.ts';
 
 type Play = (request: IncomingMessage, response: ServerResponse, visits: number) => void;
