@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, isSeq, visit, type Node, type Pair, type YAMLMap } from 'yaml';
 import { z } from 'zod';
 import { bodyForms } from '../../src/intake/body.ts';
+import { bare } from '../../src/intake/neutral.ts';
 import { partner } from '../../src/schema/partner.ts';
 import { resource } from '../../src/schema/resource.ts';
 import { bodyHints, partnerExample, resourceExample } from './examples.ts';
@@ -86,13 +87,6 @@ function descriptionOf(field: z.ZodType): string {
 function elementOf(field: z.ZodType): z.ZodType {
   const inner = bare(field);
   return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : inner;
-}
-
-/** A schema without what only says that it may be missing. */
-function bare(field: z.ZodType): z.ZodType {
-  return field instanceof z.ZodDefault || field instanceof z.ZodOptional || field instanceof z.ZodNullable
-    ? bare(field.def.innerType as z.ZodType)
-    : field;
 }
 
 function wrap(text: string): string[] {

@@ -1,4 +1,4 @@
-import { csfFunctions } from '../schema/vocabulary.ts';
+import { csfFunctions, idsOf } from '../schema/vocabulary.ts';
 import { compareDates } from './date.ts';
 import type { Edition, Resource } from './resource.ts';
 import { compareKeys } from './order.ts';
@@ -20,7 +20,7 @@ export interface Coverage {
 }
 
 /** The functions of the NIST Cybersecurity Framework in the order of the framework. */
-export const functionNames = Object.keys(csfFunctions) as CsfFunction[];
+export const functionNames: readonly CsfFunction[] = idsOf(csfFunctions);
 
 /** Every published mapping, the newer version of the framework first, then the newer edition; nothing is inferred. */
 export function coverageOf(resources: readonly Resource[]): Coverage[] {

@@ -1,5 +1,5 @@
 import type { LinkCheck } from '../schema/link-state.ts';
-import type { Link as LinkFacts } from '../schema/link.ts';
+import type { LinkFacts } from '../schema/link.ts';
 import { formatDate } from './date.ts';
 
 /** What is known about an outward address: what the link checker found there last. */
@@ -24,6 +24,11 @@ export function withCheck<T extends { readonly url: string | null }>(
   const check = linked.url === null ? undefined : checks.get(linked.url);
   if (!check) return { ...linked, ...UNCHECKED };
   return { ...linked, state: check.state, checkedOn: check.checkedOn, movedTo: check.movedTo };
+}
+
+/** What a list of links is called: it says so when there are files to open or save among them. */
+export function titleOfLinks(links: readonly Pick<Link, 'kind'>[]): string {
+  return links.some(({ kind }) => kind === 'download') ? 'Files and links' : 'Links';
 }
 
 /**

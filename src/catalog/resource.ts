@@ -74,6 +74,11 @@ export function newestEdition(editions: readonly Edition[]): Edition {
   return newest;
 }
 
+/** Works by the date of the edition to use today, the newest first; without a date last. */
+export function newestFirst(resources: readonly Resource[]): Resource[] {
+  return resources.toSorted((a, b) => compareDates(b.newest.issued, a.newest.issued));
+}
+
 /** An edition of a work by its id; undefined for an id that is empty or of no edition. */
 export function editionOf(
   { editions }: Pick<Resource, 'editions'>,

@@ -1,6 +1,6 @@
-import type { Contact } from '../schema/partner.ts';
+import type { ContactFacts } from '../schema/partner.ts';
 import type { StartFacts } from '../schema/start.ts';
-import { contactNeeds, startGroups, type Term } from '../schema/vocabulary.ts';
+import { contactNeeds, idsOf, startGroups, type Term } from '../schema/vocabulary.ts';
 import { startPath } from './address.ts';
 import { fullName, type Partner } from './partner.ts';
 import type { Neighbor } from './relation.ts';
@@ -34,7 +34,7 @@ export function joinStartPages(
   partners: ReadonlyMap<string, Partner>,
   neighbor: (key: string) => Neighbor,
 ): StartPage[] {
-  const groups = Object.keys(startGroups);
+  const groups = idsOf(startGroups);
   return [...files]
     .map(([id, facts]) => ({
       ...facts,
@@ -66,7 +66,7 @@ export function worksWithoutStart(resources: readonly Resource[], pages: readonl
 
 /** What readers may want to tell or ask. */
 export interface Need {
-  readonly need: Contact['need'];
+  readonly need: ContactFacts['need'];
   readonly term: Term;
   /** Confirmed routes; none is a gap to name. */
   readonly routes: readonly Route[];
@@ -84,7 +84,7 @@ export function routesByNeed(partners: readonly Partner[], startPages: readonly 
     })),
     ...startPages.map((page) => ({ ...page, label: page.heading })),
   ];
-  return (Object.keys(contactNeeds) as Contact['need'][]).map((need) => ({
+  return idsOf(contactNeeds).map((need) => ({
     need,
     term: contactNeeds[need],
     routes: routes.filter(({ contact }) => contact.need === need),

@@ -1,4 +1,4 @@
-import type { Link } from './link.ts';
+import { titleOfLinks, type Link } from './link.ts';
 import type { Resource } from './resource.ts';
 
 /**
@@ -17,7 +17,7 @@ export function listedLinks({ links, newest }: Pick<Resource, 'links' | 'newest'
 }
 
 /** What else the entry says about the people behind a work and its use, too long for its facts at a glance. */
-export function hasNotes({ accessNote, aliases, maintainers, sizeNote }: Resource): boolean {
+function hasNotes({ accessNote, aliases, maintainers, sizeNote }: Resource): boolean {
   return Boolean(accessNote ?? sizeNote) || aliases.length > 0 || maintainers.length > 0;
 }
 
@@ -28,7 +28,7 @@ export function sectionsOf(resource: Resource): Map<string, string> {
     ['what-it-is', 'What it is'],
     ['structure', 'Inside, fact by fact', resource.structure.length > 0],
     ['editions', 'Editions'],
-    ['links', links.some(({ kind }) => kind === 'download') ? 'Files and links' : 'Links', links.length > 0],
+    ['links', titleOfLinks(links), links.length > 0],
     ['relations', 'How it relates to others', resource.relations.length > 0],
     ['mappings', 'Mappings and rules'],
     ['names', 'Names and notes', hasNotes(resource)],

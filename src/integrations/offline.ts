@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
-import { MOST_OFFLINE } from '../offline/copies.ts';
+import { MOST_OFFLINE, SINGLE_FILE } from '../offline/copies.ts';
 import type { PackedFile, Release } from '../offline/release.ts';
 import { bundle } from './bundle.ts';
 import { reviewedUpTo } from './finished-page.ts';
 import { countEntries, filesOf } from './files.ts';
 import { mediaTypeOf } from './hosting/media-types.ts';
 
-/** What a reader needs without a network: pages, and what their scripts fetch. Exports, feeds and pictures are left out. */
+/** What a reader needs without a network: pages, and what their scripts fetch. Other copies, exports, feeds and pictures are left out. */
 const KEPT = [
-  /^(?!offline\/hph-).*\.html$/,
+  /\.html$/,
   /^_astro\//,
   /^pagefind\//,
   /^(search|compare)\/.*\.json$/,
@@ -64,7 +64,7 @@ export async function writeRelease(site: string, base: string): Promise<Release 
 
 /** The pack is written as it is made: in one piece, that of a large catalog would not fit into a string. */
 async function writePack(site: string, base: string): Promise<Release> {
-  const names = filesOf(site).filter((name) => KEPT.some((form) => form.test(name)));
+  const names = filesOf(site).filter((name) => name !== SINGLE_FILE && KEPT.some((form) => form.test(name)));
   const folder = join(site, 'offline');
   mkdirSync(folder, { recursive: true });
   const hash = createHash('sha256');

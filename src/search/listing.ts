@@ -3,9 +3,16 @@ import { formatDate } from '../catalog/date.ts';
 import { facetNames, facets, termOf } from '../catalog/facets.ts';
 import type { Organization } from '../catalog/organization.ts';
 import { fullName, type Partner } from '../catalog/partner.ts';
-import { fullTitle, statusLabel, type Edition, type Resource, publisherLine } from '../catalog/resource.ts';
+import {
+  fullTitle,
+  newestFirst,
+  publisherLine,
+  statusLabel,
+  type Edition,
+  type Resource,
+} from '../catalog/resource.ts';
 import { kinds, partnerGroups, partnerStatuses } from '../schema/vocabulary.ts';
-import { compareDates } from '../catalog/date.ts';
+import type { CardEdition } from './part.ts';
 
 /**
  * How much a word counts, by the field in which an entry says it: `also` has its synonyms, `part` the single words of
@@ -38,7 +45,7 @@ export interface Listing {
   /** Facet values by facet: `topic:telehealth`. */
   readonly facets: readonly string[];
   /** The newest first. */
-  readonly editions: readonly Issue[];
+  readonly editions: readonly CardEdition[];
   /** How many other works and partners it is tied to. */
   readonly ties: number;
   /** Each name in full; a query that spells one of them finds this listing first. */
@@ -49,16 +56,9 @@ export interface Listing {
   readonly fields: Readonly<Record<Exclude<FieldName, 'also' | 'part'>, readonly string[]>>;
 }
 
-export interface Issue {
-  readonly path: string;
-  readonly label: string;
-  readonly issued: string | null;
-}
-
 /** Every work, the newest first, then every partner. */
 export function listingsOf({ resources, partners, organizations }: Catalog): Listing[] {
-  const newestFirst = [...resources].sort((a, b) => compareDates(b.newest.issued, a.newest.issued));
-  const works = newestFirst.map((resource) => workListing(resource, resources));
+  const works = newestFirst(resources).map((resource) => workListing(resource, resources));
   return [...works, ...partners.map((partner) => partnerListing(partner, organizations))];
 }
 

@@ -35,6 +35,13 @@ export type WordPart = Readonly<Record<string, Term | readonly number[] | readon
 /** Words spelled backwards with what completes them. */
 export type EndingPart = Readonly<Record<string, string>>;
 
+/** An edition as a result leads to it. */
+export interface CardEdition {
+  readonly path: string;
+  readonly label: string;
+  readonly issued: string | null;
+}
+
 /** What a result shows. */
 export interface Card {
   readonly path: string;
@@ -45,7 +52,7 @@ export interface Card {
   readonly statusLabel: string;
   readonly meta: readonly string[];
   readonly facets: readonly string[];
-  readonly editions: readonly { readonly path: string; readonly label: string; readonly issued: string | null }[];
+  readonly editions: readonly CardEdition[];
 }
 
 /** Where a stem stands right before another one. */

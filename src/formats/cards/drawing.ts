@@ -46,7 +46,10 @@ export function drawWork(resource: Resource): Shape {
   );
 }
 
-/** The card of every other page: the name of the catalog beside a row of spines, one for each of the given works. */
+/** So many books find room beside each other on the card of the site. */
+const SHELF = 26;
+
+/** The card of every other page: the name of the catalog above a shelf of the given works, as many as find room. */
 export function drawSite(resources: readonly Resource[]): Shape {
   return card([
     box({ flexDirection: 'column', justifyContent: 'space-between', width: 1040 }, [
@@ -56,7 +59,7 @@ export function drawSite(resources: readonly Resource[]): Shape {
       ]),
       box(
         { alignItems: 'flex-end' },
-        resources.slice(0, 26).map(({ shortName, status }) => book(shortName.length, status.value)),
+        resources.slice(0, SHELF).map(({ shortName, status }) => book(shortName.length, status.value)),
       ),
     ]),
   ]);
