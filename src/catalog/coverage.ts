@@ -1,7 +1,7 @@
 import { csfFunctions, idsOf } from '../schema/vocabulary.ts';
 import { compareDates } from './date.ts';
-import type { Edition, Resource } from './resource.ts';
 import { compareKeys } from './order.ts';
+import { editionOf, type Edition, type Resource } from './resource.ts';
 
 type Mapping = Resource['mappings'][number];
 export type CsfFunction = Mapping['functions'][number];
@@ -22,11 +22,11 @@ export interface Coverage {
 /** The functions of the NIST Cybersecurity Framework in the order of the framework. */
 export const functionNames: readonly CsfFunction[] = idsOf(csfFunctions);
 
-/** Every published mapping, the newer version of the framework first, then the newer edition; nothing is inferred. */
+/** Every published mapping: the newer version of the framework first, then by work, then the newer edition; nothing is inferred. */
 export function coverageOf(resources: readonly Resource[]): Coverage[] {
   const all = resources.flatMap((resource) =>
     resource.mappings.flatMap((mapping): Coverage[] => {
-      const edition = resource.editions.find(({ id }) => id === mapping.edition);
+      const edition = editionOf(resource, mapping.edition);
       return edition ? [{ resource, mapping, edition, lines: linesOf(mapping) }] : [];
     }),
   );

@@ -11,7 +11,7 @@ import { spoilings } from './spoilings.ts';
 import { badNames, foreignNames, textSpoilings } from './text-spoilings.ts';
 
 const all = [...spoilings, ...ruleSpoilings, ...textSpoilings, ...pageSpoilings];
-const noFiles = ['resources/notes.md', 'resources/gone.md', 'organizations/loop.yaml'];
+const noFiles = ['resources/notes.md', 'resources/gone.md', 'organizations/loop.yaml', 'organizations/device.yaml'];
 
 describe('content that is spoiled in many places at once', () => {
   let folder = '';
@@ -23,10 +23,11 @@ describe('content that is spoiled in many places at once', () => {
     for (const { file, spoil } of all)
       writeFileSync(join(folder, file), spoil(readFileSync(join(folder, file), 'utf8')));
     for (const name of [...badNames, ...foreignNames]) writeFileSync(join(folder, name), 'x');
-    const [asFolder = '', dangling = '', loop = ''] = noFiles.map((name) => join(folder, name));
+    const [asFolder = '', dangling = '', loop = '', device = ''] = noFiles.map((name) => join(folder, name));
     mkdirSync(asFolder);
     symlinkSync('nowhere.md', dangling);
     symlinkSync('loop.yaml', loop);
+    symlinkSync('/dev/null', device);
     faults = readContent(folder).faults;
   });
   afterAll(() => {
@@ -50,7 +51,9 @@ describe('content that is spoiled in many places at once', () => {
   );
 
   test.each([...badNames, ...noFiles])('reports the name %s', (name) => {
-    expect(faults.filter(({ file, field }) => file === `content/${name}` && field === 'file')).toHaveLength(1);
+    const here = faults.filter(({ file, field }) => file === `content/${name}` && field === 'file');
+    expect(here).toHaveLength(1);
+    expect(here[0]?.found.startsWith('a folder, a link')).toBe(noFiles.includes(name));
   });
 
   test('passes over what editors and systems leave in a folder', () => {

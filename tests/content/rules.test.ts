@@ -66,6 +66,31 @@ test('a shared document that no fact names is a finding, and a list with rows is
   expect(findFaults(files)).toMatchObject([{ folder: 'sources', id: 'forgotten', found: 'forgotten' }]);
 });
 
+test('a document of an entry under the name of a shared one is a finding, since facts could mean either', () => {
+  const [shared = ''] = reading.files.sources.keys();
+  const [[id, work] = fail()] = reading.files.resources;
+  const [document] = Object.values(work.sources);
+  if (!document) throw new Error('no document');
+  const sources = { ...work.sources, [shared]: document };
+  const resources = new Map(reading.files.resources).set(id, { ...work, sources });
+  expect(findFaults({ ...reading.files, resources })).toContainEqual(
+    expect.objectContaining({ id, path: ['sources', shared], allowed: 'a name that no file of content/sources has' }),
+  );
+});
+
+test('what an entry tells after its own review is a finding, though others were reviewed later', () => {
+  const [[id, work] = fail()] = reading.files.resources;
+  const day = '2000-01-01';
+  const resources = new Map(reading.files.resources).set(id, { ...work, reviewed: day });
+  expect(findFaults({ ...reading.files, resources })).toContainEqual({
+    folder: 'resources',
+    id,
+    path: ['status', 'asOf'],
+    found: work.status.asOf,
+    allowed: `a date up to the review of ${day}`,
+  });
+});
+
 describe('a mistyped year', () => {
   let folder = '';
   const days = [

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CatalogError } from '../../../src/catalog/catalog-error.ts';
 import { makeCatalog } from '../../../src/catalog/catalog.ts';
-import { fullTitle } from '../../../src/catalog/resource.ts';
+import { fullTitle, statusLabel } from '../../../src/catalog/resource.ts';
 import { issuesNewestFirst, latestNews } from '../../../src/catalog/timeline.ts';
+import { partnerStatuses, workStatuses } from '../../../src/schema/vocabulary.ts';
 import { catalog, reading } from '../../read.ts';
 
 test('two files that disagree make no catalog', () => {
@@ -13,6 +14,22 @@ test('two files that disagree make no catalog', () => {
 
 test('a name that is not there is a RangeError', () => {
   expect(() => catalog.resource('ghost')).toThrow(RangeError);
+});
+
+test('works stand in the order of their titles, partners in that of the team diagram', () => {
+  const titles = catalog.resources.map(({ title }) => title);
+  expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en')));
+  const positions = catalog.partners.map(({ position }) => position);
+  expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+  expect(positions).not.toEqual([...reading.files.partners.values()].map(({ position }) => position));
+});
+
+test('of a service, no later edition says nothing: its status says whether it is at work', () => {
+  const { status } = catalog.resource('hicp');
+  const unclear = { ...status, value: 'unclear' } as const;
+  expect(statusLabel({ kind: 'service', status: unclear })).toBe(partnerStatuses.unclear.label);
+  expect(statusLabel({ kind: 'guide', status: unclear })).toBe(workStatuses.unclear.label);
+  expect(statusLabel({ kind: 'service', status: { ...status, value: 'ended' } })).toBe(workStatuses.ended.label);
 });
 
 test('a title carries its acronym once', () => {

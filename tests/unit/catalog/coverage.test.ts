@@ -12,6 +12,27 @@ test('every published mapping is in the matrix once, and nothing else is', () =>
   expect(new Set(coverage.map(({ mapping }) => mapping))).toEqual(new Set(mappings));
 });
 
+test('the newer version of the framework comes first, and of a work with several mappings to it, the newer edition', () => {
+  const [row] = coverage;
+  if (!row) throw new Error('no mappings');
+  const [older, newer] = [
+    { ...row.edition, id: 'older', issued: '2019' },
+    { ...row.edition, id: 'newer', issued: '2021' },
+  ];
+  const mappingsOf = (version: '1.0' | '2.0', editions: readonly { id: string }[]): typeof mappings =>
+    editions.map(({ id }) => ({ ...row.mapping, version, edition: id }));
+  const work = { ...row.resource, editions: [older, newer] };
+  const order = coverageOf([
+    { ...work, shortName: 'A', mappings: mappingsOf('1.0', [older, newer]) },
+    { ...work, shortName: 'B', mappings: mappingsOf('2.0', [older]) },
+  ]).map(({ resource, mapping }) => [resource.shortName, mapping.version, mapping.edition]);
+  expect(order).toEqual([
+    ['B', '2.0', 'older'],
+    ['A', '1.0', 'newer'],
+    ['A', '1.0', 'older'],
+  ]);
+});
+
 test('every work is in the matrix or named as without a mapping', () => {
   const shown = new Set([...coverage.map(({ resource }) => resource.id), ...uncovered(resources).map(({ id }) => id)]);
   expect([...shown].sort()).toEqual(resources.map(({ id }) => id).sort());

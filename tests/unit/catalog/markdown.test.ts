@@ -20,6 +20,8 @@ test('any line of text reads in Markdown as itself: as a paragraph, in a list, i
       for (const name of ['p', 'li'] as const) for (const each of all(page, name)) expect(textOf(each)).toBe(text);
       expect(all(page, 'h2').map(textOf)).toEqual([`a ${text}`]);
     }),
+    // What chance seldom writes: the end of a heading, and the starts of other blocks.
+    { examples: [['b #'], ['b ##'], ['#'], ['+ b'], ['1) b'], ['&amp;'], ['![b](c)']] },
   );
 });
 

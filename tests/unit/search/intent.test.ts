@@ -78,8 +78,26 @@ test.for([
   ['weak passwords', 'resources/hicp', 'the work that others build on comes before others that say as much'],
   ['informtion sharing', 'resources/hic-miso', 'words that stand together count more'],
   ['HSCC medical device guides', 'resources/jsp', 'words that stand together count more'],
+  ['cyber insurance', 'resources/hicp', 'it has the whole query as a keyword'],
+  ['crisis communication', 'resources/occi', 'it has the whole query as a keyword'],
+  ['business associates', 'resources/sra-tool', 'it has the whole query as a keyword'],
 ] as const)('%s leads to %s first: %s', async ([text, first]) => {
   expect((await ask(text)).found[0]).toBe(first);
+});
+
+test.for([
+  ['cis top 20', 'resources/cis-controls'],
+  ['mc2 version 2', 'resources/mc2'],
+] as const)('%s finds %s alone, for what else has such a number has nothing of it', async ([text, only]) => {
+  expect((await ask(text)).found).toEqual([only]);
+});
+
+test.for(['vuln', 'suppl'])('%s, the beginning of what all results are about, is no poor question', async (text) => {
+  expect((await ask(text)).isGood).toBe(true);
+});
+
+test.for(['telework checklist', 'HIC TCR'])('%s is two words, though together they spell a name', async (text) => {
+  expect((await ask(text)).resolved).toHaveLength(2);
 });
 
 test('what covers far less of a query than the best result does is left out', async () => {

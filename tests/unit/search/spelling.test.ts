@@ -55,6 +55,8 @@ test.for([
   ['phising', 'phishing'],
   ['spot phising', 'spot phishing'],
   ['parter', 'partner'],
+  // Of words as near as each other, the one that more entries have.
+  ['cyber threts', 'cyber threat'],
 ] as const)('%s is understood as %s', async ([typed, meant]) => {
   expect((await ask(typed)).understood).toBe(meant);
 });
