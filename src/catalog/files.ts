@@ -31,6 +31,8 @@ export interface Finding {
   readonly path: readonly (string | number)[];
   readonly found: string;
   readonly allowed: string;
+  /** Fields of files that would have made it right, as 'sources/csf-guide#rows' or 'changes/*#entries': with a fault there, it only follows from that. */
+  readonly restsOn?: readonly string[];
 }
 
 /** One rule that holds between fields or between files. */

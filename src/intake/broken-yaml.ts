@@ -22,6 +22,9 @@ export interface BrokenYaml {
 /** More mistakes than this are told another time. */
 const MOST = 30;
 
+const OPEN_LIST = /[:-] +\[[^\]]*$/;
+const OPEN_BRACES = /[:-] +\{[^}]*$/;
+
 /** Finds the faults of a text that is no YAML, one after the other, each mended on its line before the next is looked for. */
 export function readBrokenYaml(yaml: string): BrokenYaml {
   const faults: YamlFault[] = [];
@@ -31,12 +34,16 @@ export function readBrokenYaml(yaml: string): BrokenYaml {
     if (!at) return withFields([...faults, ...repeatedFields(lines.join('\n'))], lines.join('\n'));
     const text = lines[at.line - 1] ?? '';
     const remedy = remedies.map((find) => find(text, at.code)).find((one) => one !== undefined);
+    const after = remedy && faultIn(lines.with(at.line - 1, remedy.line).join('\n'));
+    // A remedy that leaves the same fault on its line is none; only what is left open is named all the same.
+    const isNone = after?.line === at.line && after.code === at.code;
+    const told = isNone && !at.code.startsWith('OPEN') ? undefined : remedy;
     faults.push({
       line: at.line,
-      found: remedy?.found ?? (text.trim().slice(0, 80) || 'an end too early'),
-      allowed: remedy?.allowed ?? 'fields as in the template, each as far from the left as its neighbors',
+      found: told?.found ?? (text.trim().slice(0, 80) || 'an end too early'),
+      allowed: told?.allowed ?? 'fields as in the template, each as far from the left as its neighbors',
     });
-    if (remedy === undefined || remedy.line === text) break;
+    if (remedy === undefined || isNone) break;
     lines[at.line - 1] = remedy.line;
   }
   return { faults, yaml: undefined };
@@ -54,7 +61,7 @@ function faultIn(yaml: string): { line: number; code: string } | undefined {
     const first: YAMLError | undefined = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
     if (first?.code === 'MISSING_CHAR') return { line: openQuote(yaml) ?? lineAt(counter, first), code: first.code };
     if (first && first.code === 'BAD_INDENT' && /Flow/.test(first.message))
-      return { line: openList(yaml) ?? lineAt(counter, first), code: 'OPEN_LIST' };
+      return openFlow(yaml) ?? { line: lineAt(counter, first), code: 'OPEN_LIST' };
     return first
       ? { line: lineAt(counter, first), code: first.code }
       : { line: (error.mark?.line ?? 0) + 1, code: 'OTHER' };
@@ -71,10 +78,13 @@ function openQuote(yaml: string): number | undefined {
   return line < 0 ? undefined : line + 1;
 }
 
-/** The first line with a list that it opens and does not close. */
-function openList(yaml: string): number | undefined {
-  const line = yaml.split('\n').findIndex((text) => /[:-] +\[[^\]]*$/.test(text));
-  return line < 0 ? undefined : line + 1;
+/** The first line with a list or with fields in braces that it opens and does not close. */
+function openFlow(yaml: string): { line: number; code: string } | undefined {
+  const lines = yaml.split('\n');
+  const line = lines.findIndex((text) => OPEN_LIST.test(text) || OPEN_BRACES.test(text));
+  return line < 0
+    ? undefined
+    : { line: line + 1, code: OPEN_LIST.test(lines[line] ?? '') ? 'OPEN_LIST' : 'OPEN_BRACES' };
 }
 
 /** Fields that stand twice in one place. */

@@ -15,13 +15,15 @@ export interface TextFile {
 
 /**
  * Reads every file of one folder of content. Names that start with _ are not published; those that start with a dot
- * belong to editors and systems. Faulty files become faults, never exceptions.
+ * belong to editors and systems. Faulty files become faults, never exceptions;
+ * the `ids` are those of all files with a proper name, faulty ones included.
  */
 export function readFolder(
   root: string,
   folder: string,
   ending: '.md' | '.mdx' | '.yaml',
-): { files: TextFile[]; faults: Fault[] } {
+): { ids: string[]; files: TextFile[]; faults: Fault[] } {
+  const ids: string[] = [];
   const files: TextFile[] = [];
   const faults: Fault[] = [];
   // A folder without files is no folder in git: it says nothing, which is no fault.
@@ -36,6 +38,7 @@ export function readFolder(
     else if (!ID_PATTERN.test(id))
       fault(`the name ${name}`, `lower-case letters, digits and single hyphens before ${ending}`);
     else {
+      ids.push(id);
       const bytes = bytesOf(join(root, folder, name));
       if (bytes === undefined)
         fault('a folder, a link that leads nowhere, or no leave to read', 'a file that can be read');
@@ -49,7 +52,7 @@ export function readFolder(
       }
     }
   }
-  return { files, faults };
+  return { ids, files, faults };
 }
 
 /** What a file holds; undefined for what cannot be read, or is no file and might be waited for without end. */

@@ -72,7 +72,7 @@ function pathsOf(issue: z.core.$ZodIssue): readonly PropertyKey[][] {
 /** Puts something that says nothing into the place of a faulty value; returns how far up what stands there is no longer meant. */
 function takeOut(entry: Record<string, unknown>, path: readonly PropertyKey[], schema: z.ZodType): PropertyKey[] {
   const [top = ''] = path;
-  if (Object.hasOwn(neutral, top)) {
+  if (Object.hasOwn(neutral, top) && schemaAt(schema, [top]).safeParse(neutral[String(top)]).success) {
     entry[String(top)] = structuredClone(neutral[String(top)]);
     return [top];
   }

@@ -12,6 +12,7 @@ import { start } from '../schema/start.ts';
 import { bodyForms, checkBody } from './body.ts';
 import { readFolder } from './disk.ts';
 import { fieldName, type Fault } from './fault.ts';
+import { followsFromAnother } from './follows.ts';
 import { readLinkState } from './link-state.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { mend } from './mend.ts';
@@ -38,7 +39,7 @@ export function readContent(root: string, today?: string): ContentReading {
   const matters = new Map<string, FrontMatter>();
   const bodies = new Map<string, string>();
   const proses: Prose[] = [];
-  /** Every file with text, whatever it says: folder/id. */
+  /** Every file, whatever it says: folder/id. */
   const present = new Set<string>();
   const faults: Fault[] = [];
   /** Fields whose own faults are in the list already: entry#field. */
@@ -48,8 +49,8 @@ export function readContent(root: string, today?: string): ContentReading {
     const entries = new Map<string, z.output<S>>();
     const read = readFolder(root, name, ending);
     faults.push(...read.faults);
+    for (const id of read.ids) present.add(`${name}/${id}`);
     for (const text of read.files) {
-      present.add(`${name}/${text.id}`);
       const matter = readFrontMatter(text);
       if (!('values' in matter)) {
         faults.push(matter);
@@ -92,36 +93,11 @@ export function readContent(root: string, today?: string): ContentReading {
   const isWhole = faults.length === 0;
   for (const finding of findFaults(files, today)) {
     if (!isWhole && finding.folder === 'sources' && finding.path.length === 0) continue;
-    if (!followsFromAnother(finding, files, matters, reported)) faults.push(withLine(finding, matters));
+    if (!followsFromAnother(finding, files, present, reported)) faults.push(withLine(finding, matters));
   }
   const unread = new Set([...present].filter((path) => !hasEntry(files, path)));
   faults.push(...proses.flatMap((prose) => siteLinkFaults(prose, files, unread)));
   return { files, bodies, pages, faults };
-}
-
-/**
- * Tells whether a finding only repeats what a fault of the same field, or of the file it points at, says already: a name
- * that a faulty file has is not missing.
- */
-function followsFromAnother(
-  { folder, id, path, found }: Finding,
-  files: CatalogFiles,
-  matters: ReadonlyMap<string, FrontMatter>,
-  reported: ReadonlySet<string>,
-): boolean {
-  const key = `${folder}/${id}`;
-  const mended = [...reported].flatMap((field) => (field.startsWith(`${key}#`) ? field.slice(key.length + 1) : []));
-  const field = fieldName(path);
-  const isMissing = [...matters.keys()].some(
-    (path) => (path === found || path.endsWith(`/${found}`)) && !hasEntry(files, path),
-  );
-  const isTold = mended.some((other) => isWithin(field, other) || isWithin(other, field));
-  return isMissing || isTold || (mended.length > 0 && path[0] === 'sources');
-}
-
-/** Tells whether a field is another one or stands within it: editions[1].issued within editions. */
-function isWithin(field: string, other: string): boolean {
-  return field === other || (field.startsWith(other) && /^[.[]/.test(field.slice(other.length)));
 }
 
 function withLine({ folder, id, path, found, allowed }: Finding, matters: ReadonlyMap<string, FrontMatter>): Fault {

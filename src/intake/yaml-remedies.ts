@@ -24,6 +24,10 @@ export const remedies: readonly ((text: string, code: string) => Remedy | undefi
     if (code !== 'OPEN_LIST') return undefined;
     return { found: text.trim().slice(0, 80), allowed: 'a list with ] at its end', line: `${text}]` };
   },
+  (text, code) => {
+    if (code !== 'OPEN_BRACES') return undefined;
+    return { found: text.trim().slice(0, 80), allowed: 'fields with } at their end', line: `${text} }` };
+  },
   (text) => {
     const [, start = '', value = ''] = /^(\s*(?:- +)*[\w-]+:|\s*-)([^\s:-].*)$/.exec(text) ?? [];
     if (start === '') return undefined;
@@ -32,7 +36,8 @@ export const remedies: readonly ((text: string, code: string) => Remedy | undefi
   },
   (text) => {
     const [, start = '', value = ''] = VALUE.exec(text) ?? [];
-    if (start === '' || /^[[|>]/.test(value)) return undefined;
+    // Plain words need no marks: the fault is where they stand.
+    if (start === '' || /^[[|>]/.test(value) || /^\w[\w .,()-]*$/.test(value)) return undefined;
     const bare = value.replace(/^(['"“‘])(.*?)(?:['"”’])?$/, '$2');
     const quoted = `'${bare.replaceAll("''", "'").replaceAll("'", "''")}'`;
     return {

@@ -1,6 +1,9 @@
 import type { CatalogFiles, Finding } from '../files.ts';
 import { hasEntry } from '../lookup.ts';
 
+/** Fields that say which entries were added. */
+const RECORDS = ['changes/*#kind', 'changes/*#entries'];
+
 /** Each entry was added once, each change touches what exists, and its file name starts with its date: the id of a feed entry is never reused. */
 export function* changesAreRecorded(files: CatalogFiles): Generator<Finding> {
   const added = new Map<string, string>();
@@ -13,7 +16,8 @@ export function* changesAreRecorded(files: CatalogFiles): Generator<Finding> {
       if (!hasEntry(files, entry)) yield { ...at, path, found: entry, allowed: 'an entry of the catalog' };
       if (change.kind !== 'added') continue;
       const before = added.get(entry);
-      if (before) yield { ...at, path, found: entry, allowed: `entries that ${before} has not added already` };
+      if (before)
+        yield { ...at, path, found: entry, allowed: `entries that ${before} has not added already`, restsOn: RECORDS };
       added.set(entry, id);
     }
     yield* editionFits(files, id);
@@ -28,6 +32,7 @@ export function* changesAreRecorded(files: CatalogFiles): Generator<Finding> {
           path: ['added'],
           found: 'nothing',
           allowed: 'the day on which the entry joins the catalog',
+          restsOn: RECORDS,
         };
       if (record !== undefined && entry.added !== undefined)
         yield {
@@ -36,6 +41,7 @@ export function* changesAreRecorded(files: CatalogFiles): Generator<Finding> {
           path: ['added'],
           found: entry.added,
           allowed: `no day, since content/changes/${record}.yaml has it`,
+          restsOn: RECORDS,
         };
     }
   }
@@ -53,5 +59,6 @@ function* editionFits(files: CatalogFiles, id: string): Generator<Finding> {
       path: ['edition'],
       found: edition,
       allowed: `an edition of the one entry that it touches: ${known.join(', ')}`,
+      restsOn: [`changes/${id}#entries`, `${first}#editions`],
     };
 }

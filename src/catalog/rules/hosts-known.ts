@@ -1,4 +1,4 @@
-import type { CatalogFiles, Finding } from '../files.ts';
+import type { CatalogFiles, Finding, Folder } from '../files.ts';
 import { routeAddresses } from '../route.ts';
 import { objectsOf } from './walk.ts';
 
@@ -21,6 +21,21 @@ export function* hostsAreKnown(files: CatalogFiles): Generator<Finding> {
     const at = { folder, id, path: [...path, 'url'], found: host };
     if (REFUSED.test(host)) yield { ...at, allowed: NOT_REFUSED };
     else if (!isSource && !known.has(host))
-      yield { ...at, allowed: `a host of content/organizations: ${[...known].sort().join(', ')}` };
+      yield {
+        ...at,
+        allowed: `a host of content/organizations: ${[...known].sort().join(', ')}`,
+        restsOn: ownersOf(files, folder, id).map((owner) => `organizations/${owner}#hosts`),
+      };
   }
+}
+
+/** The organizations on whose hosts the links of an entry stand, as a rule. */
+function ownersOf({ resources, partners }: CatalogFiles, folder: Folder, id: string): string[] {
+  const work = folder === 'resources' ? resources.get(id) : undefined;
+  const partner = folder === 'partners' ? partners.get(id)?.organization : undefined;
+  return [
+    ...(work?.publishers ?? []),
+    ...(work?.maintainers.map(({ organization }) => organization) ?? []),
+    ...(partner ? [partner] : []),
+  ];
 }

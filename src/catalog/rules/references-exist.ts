@@ -110,7 +110,10 @@ function* rowNames(files: CatalogFiles): Generator<Finding> {
   for (const [id, facts] of files.resources) {
     for (const [index, { row }] of facts.sinceListed.entries()) {
       if (!rows.includes(row))
-        yield missing('resources', id, ['sinceListed', index, 'row'], row, 'a row of a source list', rows);
+        yield {
+          ...missing('resources', id, ['sinceListed', index, 'row'], row, 'a row of a source list', rows),
+          restsOn: [`sources/${row.split('#')[0] ?? ''}#rows`],
+        };
     }
   }
   for (const [id, facts] of files.sources) {
@@ -120,7 +123,10 @@ function* rowNames(files: CatalogFiles): Generator<Finding> {
       if (!hasEntry(files, row.page))
         yield missing('sources', id, ['rows', index, 'page'], row.page, 'an entry of the catalog', entryPaths(files));
       else if (row.edition !== undefined && !known.includes(row.edition))
-        yield missing('sources', id, ['rows', index, 'edition'], row.edition, `an edition of ${row.page}`, known);
+        yield {
+          ...missing('sources', id, ['rows', index, 'edition'], row.edition, `an edition of ${row.page}`, known),
+          restsOn: [`${row.page}#editions`],
+        };
     }
   }
 }

@@ -45,6 +45,7 @@ export function* startPagesLeadSomewhere(files: CatalogFiles): Generator<Finding
           path: ['routes', index, 'route'],
           found: route,
           allowed: `a confirmed route of content/partners/${partner}.md: ${confirmed.join(' · ') || 'it has none'}`,
+          restsOn: [`partners/${partner}#contacts`],
         };
     }
   }
@@ -71,6 +72,7 @@ function* addressesWithoutRoute(
           path: ['first', index, 'text'],
           found: address,
           allowed: `what a route of the page has: ${shown.join(' · ') || 'it has no route'}`,
+          restsOn: [`start/${id}#routes`, ...routes.map(({ partner }) => `partners/${partner}#contacts`)],
         };
 }
 
@@ -87,6 +89,7 @@ function* listedWorksWithoutStart(files: CatalogFiles): Generator<Finding> {
         path: [],
         found: 'no start page that names it',
         allowed: 'at least one of content/start',
+        restsOn: ['start/*#works'],
       };
   }
 }
