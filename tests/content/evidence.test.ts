@@ -80,3 +80,17 @@ test('no work is filed under a size that its publisher does not state', () => {
   );
   expect(filed.map(({ key }) => key)).toEqual([]);
 });
+
+test('what a partner did for a work is told on the pages of both', () => {
+  const { organizations, partners, resources } = reading.files;
+  const byWork = [...resources].flatMap(([id, { publishers, maintainers }]) =>
+    [...publishers, ...maintainers.map(({ organization }) => organization)].flatMap((name) => {
+      const partner = organizations.get(name)?.partner;
+      return partner ? [`${partner} · ${id}`] : [];
+    }),
+  );
+  const byPartner = [...partners].flatMap(([id, { organization, publishes }]) =>
+    organization === null ? [] : publishes.map(({ resource }) => `${id} · ${resource}`),
+  );
+  expect([...new Set(byWork)].sort()).toEqual(byPartner.sort());
+});

@@ -120,6 +120,14 @@ test.for([
   ['who runs health sector cyber', 'partners/aspr-cip'],
   ['xray machine on old windows', 'resources/hic-malts'],
   ['share IOC with other hospitals', 'resources/hic-isbp'],
+  ['HPH CPGs', 'partners/405d'],
+  ['knowledge on demand', 'partners/405d'],
+  ['LMS training', 'partners/405d'],
+  ['HIPAA NPRM', 'partners/ocr'],
+  ['SMART toolkit', 'resources/hic-scrim'],
+  ['CSF 2.0 mapping', 'resources/cis-controls'],
+  ['medical billing company', 'resources/sra-tool'],
+  ['sample policies', 'resources/hicp'],
 ] as const)('%s, in the words of every day, leads to %s first', async ([text, first]) => {
   const { found, isGood } = await ask(text);
   expect(found[0]).toBe(first);
