@@ -24,6 +24,11 @@ export function citeInStyle({ citation, style }: Setting): Run[] {
   return runs(String(html).replace(/Retrieved (?=https:)/, ''));
 }
 
+/** Sets several, as citeInStyle does, in their order: what one thread is asked for at a time. */
+export function citeInStyles(settings: readonly Setting[]): Run[][] {
+  return settings.map(citeInStyle);
+}
+
 function ours(name: string): string {
   return readFileSync(new URL(`./styles/${name}.csl`, import.meta.url), 'utf8');
 }
