@@ -11,11 +11,10 @@ import { redirects } from './src/integrations/redirects.ts';
 import { rootLinks } from './src/integrations/root-links.ts';
 import { settingsFrom } from './src/integrations/settings.ts';
 import { singleFile } from './src/integrations/single-file.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
 import { siteZip } from './src/integrations/site-zip.ts';
 import { machineFiles } from './src/integrations/machine-files.ts';
 import { concurrently } from './src/integrations/concurrently.ts';
-import { twins } from './src/integrations/markdown-twins.ts';
+import { twinsAndSitemap } from './src/integrations/markdown-twins.ts';
 
 // SITE, BASE_PATH and OUT_DIR are for whoever publishes the catalog; README explains them.
 const { site, base, outDir } = settingsFrom(process.env);
@@ -44,7 +43,7 @@ export default defineConfig({
     // After the pages are made, each sees what those before it have written: first what writes files, then their
     // headers and checksums, then the zip of them all, and last the look at every address.
     singleFile(),
-    concurrently(fullText(), twins(), sitemap()),
+    concurrently(fullText(), twinsAndSitemap()),
     redirects(),
     offline(),
     hostRules(),

@@ -14,8 +14,11 @@ export type Task<Result> = (part: Part) => Result;
 /** Fewer files than this are done sooner than a thread is started. */
 const FEW = 2_000;
 
+/** Each thread has a memory of its own and warms up anew: more of them end hardly sooner. */
+const MOST_THREADS = 2;
+
 /**
- * Shares a task among the processors: as many results as there are parts, in the order of the files. `module` is where
+ * Shares a task among threads: as many results as there are parts, in the order of the files. `module` is where
  * the task stands, for threads to find it. Throws what the task throws.
  */
 export async function inParallel<Result>(
@@ -25,10 +28,10 @@ export async function inParallel<Result>(
   files: readonly string[],
 ): Promise<Result[]> {
   if (files.length < FEW) return [task({ site, files })];
-  const count = availableParallelism();
+  const count = Math.min(availableParallelism(), MOST_THREADS);
   const size = Math.ceil(files.length / count);
   const parts = Array.from({ length: count }, (_, index) => files.slice(index * size, (index + 1) * size));
-  const threads = new Tinypool({ filename: module.href, name: 'task' });
+  const threads = new Tinypool({ filename: module.href, name: 'task', maxThreads: count });
   try {
     return (await Promise.all(parts.map((part) => threads.run({ site, files: part })))) as Result[];
   } finally {

@@ -1,10 +1,4 @@
-import type { AstroIntegration } from 'astro';
 import XMLBuilder from 'fast-xml-builder';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { finishedPages } from './finished-page.ts';
-import { filesOf } from './files.ts';
 
 /** The protocol allows 50,000 addresses in one file; from here on the list is cut into parts. */
 export const LONGEST_SITEMAP = 10_000;
@@ -12,29 +6,14 @@ export const LONGEST_SITEMAP = 10_000;
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
 const XMLNS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** Lists every finished page in sitemap.xml with the day of its data. */
-export function sitemap(): AstroIntegration {
-  return {
-    name: 'sitemap',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const pages: { url: string; modified: string }[] = [];
-        for (const { url, modified } of finishedPages(site, filesOf(site))) pages.push({ url, modified });
-        const [home] = pages.map(({ url }) => url).sort((a, b) => a.length - b.length);
-        for (const [name, xml] of writeSitemap(pages, home ?? '')) writeFileSync(join(site, name), xml);
-        logger.info(`${pages.length} addresses in the sitemap`);
-      },
-    },
-  };
+/** What the sitemap says of a page: its full address, and the day of the data that it shows. */
+export interface Listed {
+  readonly url: string;
+  readonly modified: string;
 }
 
 /** The files of a sitemap (sitemaps.org protocol 0.9) by name: one, or an index and its parts. `home` is the address of the home page. */
-export function writeSitemap(
-  pages: readonly { readonly url: string; readonly modified: string }[],
-  home: string,
-  longest = LONGEST_SITEMAP,
-): Map<string, string> {
+export function writeSitemap(pages: readonly Listed[], home: string, longest = LONGEST_SITEMAP): Map<string, string> {
   if (pages.length <= longest) return new Map([['sitemap.xml', urlSet(pages)]]);
   const parts = Array.from({ length: Math.ceil(pages.length / longest) }, (_, index) => ({
     name: `sitemap-${index + 1}.xml`,
@@ -47,13 +26,13 @@ export function writeSitemap(
   ]);
 }
 
-function urlSet(pages: readonly { readonly url: string; readonly modified: string }[]): string {
+function urlSet(pages: readonly Listed[]): string {
   return xml({
     urlset: { '@xmlns': XMLNS, url: pages.map(({ url, modified }) => ({ loc: url, lastmod: modified })) },
   });
 }
 
-function latest(pages: readonly { readonly modified: string }[]): string {
+function latest(pages: readonly Listed[]): string {
   return pages.reduce((newest, { modified }) => (modified > newest ? modified : newest), '');
 }
 
