@@ -74,7 +74,8 @@ function valuesOf(written: string): Values {
 
 /** The first anchor (&) or alias (*) and its line: a few of them can stand for a value without end. */
 function repetitionIn(yaml: string): YamlFault | undefined {
-  if (!/[&*]/.test(yaml)) return undefined;
+  // Either stands where a value begins: the sign of “R&D” or “A & B” is none.
+  if (!/(^|[^\w])[&*]\S/m.test(yaml)) return undefined;
   const lines = new LineCounter();
   let first: YamlFault | undefined;
   visit(parseDocument(yaml, { lineCounter: lines, version: '1.1' }), {

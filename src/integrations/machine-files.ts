@@ -24,11 +24,14 @@ export function machineFiles(): AstroIntegration {
           getStaticPaths: async () => {
             const paths = await astro.getStaticPaths();
             const files = paths.filter(({ route }) => route.type === 'endpoint');
+            const folders = new Set<string>();
             for (const { pathname, route } of files) {
               const rendered = await astro.render(new Request(root + pathname), { routeData: route });
               const response = rendered instanceof Response ? rendered : rendered.response;
               const file = join(outDir, pathname.replace(/\/$/, ''));
-              mkdirSync(dirname(file), { recursive: true });
+              const folder = dirname(file);
+              if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+              folders.add(folder);
               // The flag stops the build when two routes, or a route and a file of public/, have the same address.
               writeFileSync(file, await response.bytes(), { flag: 'wx' });
             }

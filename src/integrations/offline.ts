@@ -100,10 +100,10 @@ async function writePack(site: string, base: string): Promise<Release> {
 function* packText(files: readonly (() => PackedFile)[]): Generator<string> {
   const numbers = new Map<string, number>();
   const share = (text: string): string =>
-    text.replace(/(?<=<style>).+?(?=<\/style>)/gs, (style) => {
+    text.replace(/<style>(.+?)<\/style>/gs, (_, style: string) => {
       const number = numbers.get(style) ?? numbers.size;
       numbers.set(style, number);
-      return `\u0001${number}\u0001`;
+      return `<style>\u0001${number}\u0001</style>`;
     });
   yield '{"files":[';
   for (const [index, read] of files.entries()) {
