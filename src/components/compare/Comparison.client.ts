@@ -38,15 +38,15 @@ class Comparison extends HTMLElement {
     const turn = ++this.#turn;
     const ids = readComparison(location.search);
     const named = await knownWorks(ids.map(workOf));
-    const known = ids.filter((id) => named.has(workOf(id)));
-    const works = await Promise.all(known.map((id) => fetchWork(workOf(id))));
+    const works = await Promise.all(ids.map((id) => fetchWork(workOf(id))));
     // The address has moved on while the files came, and its own drawing is under way.
     if (turn !== this.#turn) return;
-    const columns = known.flatMap((id, index) => works[index]?.columns.find((column) => column.id === id) ?? []);
+    const found = ids.map((id, index) => columnOf(works[index], id));
+    const columns = [...new Map(found.flatMap((column) => (column ? [[column.id, column]] : []))).values()];
     this.#part('chosen').replaceChildren(...columns.map((column) => this.#chip(column, columns)));
     this.#drawTable(works.find((work): work is ComparedWork => work !== null)?.fields ?? [], columns);
-    const lost = known.filter((_, index) => works[index] === null);
-    const missing = ids.filter((id) => !lost.includes(id) && !columns.some((column) => column.id === id));
+    const lost = ids.filter((id, index) => works[index] === null && named.has(workOf(id)));
+    const missing = ids.filter((id, index) => !found[index] && !lost.includes(id));
     this.#say(troubleWith(missing, lost) || said || (columns.length < 2 ? hint(columns.length) : ''));
   }
 
@@ -101,6 +101,13 @@ class Comparison extends HTMLElement {
 /** The id of the work, without that of an edition. */
 function workOf(id: string): string {
   return id.split('@')[0] ?? '';
+}
+
+/** What an id of the address names. The file of a work that was renamed is still there under its old id, and has the new one. */
+function columnOf(work: ComparedWork | null | undefined, id: string): Column | undefined {
+  const [own] = work?.columns ?? [];
+  const wanted = id.replace(workOf(id), own?.id ?? '');
+  return work?.columns.find((column) => column.id === wanted);
 }
 
 /** What the reader is told of works that do not stand in the table; nothing when all do. */
