@@ -5,8 +5,11 @@ import type { CatalogFiles } from './files.ts';
 export function allChanges(files: CatalogFiles): Map<string, ChangeFacts> {
   const changes = new Map(files.changes);
   for (const folder of ['resources', 'partners'] as const) {
-    for (const [id, { added }] of files[folder]) {
-      if (added !== undefined) changes.set(`${added}-${folder}-${id}-added`, addition(added, `${folder}/${id}`));
+    for (const [id, { added, formerly }] of files[folder]) {
+      if (added === undefined) continue;
+      // The name of a record is a part of ids in feeds, which no rename may change.
+      const [first = id] = formerly;
+      changes.set(`${added}-${folder}-${first}-added`, addition(added, `${folder}/${id}`));
     }
   }
   return changes;

@@ -5,7 +5,10 @@ import { compareKeys } from './order.ts';
 
 /** One change of this catalog, seen from one entry that it touches: as such it stands in feeds. */
 export interface Change extends Omit<ChangeFacts, 'entries' | 'edition'> {
-  /** Record and entry, never used for anything else: 2026-11-21-first-publication/resources/hicp. */
+  /**
+   * Record and entry, under the first id that the entry ever had: 2026-11-21-first-publication/resources/hicp. Never used
+   * for anything else, and not changed by a rename (RFC 4287, 4.2.6).
+   */
   readonly id: string;
   readonly key: string;
   readonly name: string;
@@ -36,7 +39,7 @@ export function joinChanges(
       return [
         {
           ...facts,
-          id: `${record}/${key}`,
+          id: `${record}/${firstKey(subject)}`,
           key,
           name: resource ? resource.title : subject.shortName,
           path: named?.path ?? subject.path,
@@ -48,4 +51,8 @@ export function joinChanges(
     }),
   );
   return changes.sort((a, b) => compareKeys(b.date, a.date) || compareKeys(a.id, b.id));
+}
+
+function firstKey({ key, formerly: [first] }: Resource | Partner): string {
+  return first === undefined ? key : key.replace(/[^/]+$/, first);
 }

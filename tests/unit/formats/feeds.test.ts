@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { makeCatalog } from '../../../src/catalog/catalog.ts';
+import { joinChanges } from '../../../src/catalog/change.ts';
 import { facetNames, facets } from '../../../src/catalog/facets.ts';
 import { feedsOf, LONGEST_FEED } from '../../../src/catalog/feeds.ts';
 import { writeAtom } from '../../../src/formats/feeds/atom.ts';
@@ -140,4 +141,22 @@ test('signs of markup in a change do not break a feed', () => {
   const hostile = { ...feed, title: what, changes: [{ ...feed.changes[0], what, name: what }] };
   const read = parser.parse(writeAtom(hostile, catalog.asOf, absolute)) as Atom;
   expect(read.feed.entry?.[0]?.title).toContain('A & B < C > "D" ]]>');
+});
+
+test('a rename leaves the ids of what feeds have told before', () => {
+  const told = feeds[0]?.changes.filter(({ key }) => key === 'resources/hicp').map(({ id }) => id);
+  const renamed = (formerly: string[], id: string): string[] => {
+    const key = `resources/${id}`;
+    const works = catalog.resources.map((work) => (work.id === 'hicp' ? { ...work, id, key, formerly } : work));
+    const rename = (entry: string): string => (entry === 'resources/hicp' ? key : entry);
+    const records = [...reading.files.changes].map(
+      ([name, record]) => [name, { ...record, entries: record.entries.map(rename) }] as const,
+    );
+    return joinChanges(new Map(records), works, catalog.partners)
+      .filter((change) => change.key === key)
+      .map((change) => change.id);
+  };
+  expect(told?.length).toBeGreaterThan(0);
+  expect(renamed(['hicp'], 'practices')).toEqual(told);
+  expect(renamed(['hicp', 'practices'], 'five-threats')).toEqual(told);
 });
