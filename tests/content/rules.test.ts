@@ -78,6 +78,24 @@ test('a document of an entry under the name of a shared one is a finding, since 
   );
 });
 
+test.for(['1.0', '1.1', '2.0'] as const)(
+  'govern in a mapping to CSF %s is a finding, unless it came with it',
+  (version) => {
+    const [id, work] = [...reading.files.resources].find(([, { mappings }]) => mappings.length > 0) ?? fail();
+    const mappings = work.mappings.map((mapping) => ({
+      ...mapping,
+      version,
+      functions: ['govern'] as const,
+      counts: [],
+    }));
+    const resources = new Map<string, unknown>(reading.files.resources).set(id, { ...work, mappings });
+    const found = findFaults({ ...reading.files, resources } as CatalogFiles).filter(({ path }) =>
+      path.includes('functions'),
+    );
+    expect(found).toHaveLength(version === '2.0' ? 0 : mappings.length);
+  },
+);
+
 test('what an entry tells after its own review is a finding, though others were reviewed later', () => {
   const [[id, work] = fail()] = reading.files.resources;
   const day = '2000-01-01';

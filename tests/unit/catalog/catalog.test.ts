@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CatalogError } from '../../../src/catalog/catalog-error.ts';
 import { makeCatalog } from '../../../src/catalog/catalog.ts';
-import { fullTitle, statusLabel } from '../../../src/catalog/resource.ts';
+import { fullTitle, hasEnded, standingOf, statusLabel } from '../../../src/catalog/resource.ts';
 import { issuesNewestFirst, latestNews } from '../../../src/catalog/timeline.ts';
 import { partnerStatuses, workStatuses } from '../../../src/schema/vocabulary.ts';
 import { catalog, reading } from '../../read.ts';
@@ -30,6 +30,16 @@ test('of a service, no later edition says nothing: its status says whether it is
   expect(statusLabel({ kind: 'service', status: unclear })).toBe(partnerStatuses.unclear.label);
   expect(statusLabel({ kind: 'guide', status: unclear })).toBe(workStatuses.unclear.label);
   expect(statusLabel({ kind: 'service', status: { ...status, value: 'ended' } })).toBe(workStatuses.ended.label);
+});
+
+test('of a work that has ended, the edition to use last has ended with it, and older ones stand as they did', () => {
+  const [ended] = catalog.resources.filter(hasEnded);
+  if (!ended) throw new Error('no work has ended');
+  const older = { ...ended.newest, id: 'older', status: 'superseded' } as const;
+  expect(standingOf(ended, ended.newest)).toBe('ended');
+  expect(standingOf(ended, older)).toBe('superseded');
+  const { status } = catalog.resource('hicp');
+  expect(standingOf({ ...ended, status }, ended.newest)).toBe(ended.newest.status);
 });
 
 test('a title carries its acronym once', () => {

@@ -78,6 +78,12 @@ describe('any two to four columns', () => {
   });
 });
 
+test('an address that names more works than fit, or one twice, is read as far as they fit', () => {
+  const many = ['a', 'b', 'A', ' c ', 'd@1', 'e', 'f'];
+  expect(readComparison(`?works=${many.join(',')}`)).toEqual(['a', 'b', 'c', 'd@1']);
+  expect(readComparison('?works=a&works=b')).toEqual(['a', 'b']);
+});
+
 test('any address can be read', () => {
   fc.assert(
     fc.property(anyText(), (text) =>

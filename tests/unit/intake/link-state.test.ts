@@ -37,6 +37,13 @@ test.for([
     { field: 'addresses.https://a.example/.state' },
   ],
   ['with a day that there is not', written({ 'https://a.example/': { ...check, checkedOn: '2026-02-30' } }), {}],
+  ['of what moved nowhere', written({ 'https://a.example/': { ...check, state: 'moved' } }), {}],
+  ['of what moved and did not', written({ 'https://a.example/': { ...check, movedTo: 'https://b.example/' } }), {}],
+  [
+    'of what moved to a script',
+    written({ 'https://a.example/': { ...check, state: 'moved', movedTo: 'javascript:alert(1)' } }),
+    {},
+  ],
   ['a list', '[]', {}],
 ] as const)('a file that is %s is a fault, and nothing in it counts', ([, text, fault]) => {
   writeFileSync(join(folder, 'link-state.json'), text);

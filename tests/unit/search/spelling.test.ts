@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distance } from '../../../src/search/spelling.ts';
+import { distance, nearest } from '../../../src/search/spelling.ts';
 import { fold, nameKey, stem, wordsOf } from '../../../src/search/words.ts';
 import { surfaceForms } from '../../../src/search/tokens.ts';
 import { ask, listings } from './ask.ts';
@@ -17,6 +17,17 @@ test.for([
 test('words too far apart are not measured to the end', () => {
   expect(distance('abc', 'abcdefgh', 2)).toBeGreaterThan(2);
   expect(distance('abcdefgh', 'hgfedcba', 2)).toBeGreaterThan(2);
+});
+
+test.for([
+  ['assesmnet', 'assessment'],
+  ['xssesment', undefined],
+  ['asessment', 'assessment'],
+  ['ssessment', 'assessment'],
+  ['asess', undefined],
+] as const)('nearest to %s stands %s: of two slips, none is in the first letter', ([typed, meant]) => {
+  const candidates = ['assessment', 'access'].map((surface) => ({ term: stem(surface), surface, rarity: 1 }));
+  expect(nearest(typed, candidates)?.surface).toBe(meant);
 });
 
 test.for(['405(d)', '405-d', '405 d', '405D', '405d'])('%s is the word 405d', (text) => {
