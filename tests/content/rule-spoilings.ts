@@ -37,6 +37,14 @@ export const ruleSpoilings: readonly Spoiling[] = [
     spoil: replace(/^ {4}route: .*$/m, '    route: stg-forms.hhs.gov'),
   },
   {
+    what: 'a document under a name with capitals',
+    file: 'resources/sra-tool.md',
+    field: 'sources.List',
+    found: 'the name “List”',
+    allowed: 'lower-case letters',
+    spoil: replace(/^sources:\n {2}[\w-]+:/m, 'sources:\n  List:'),
+  },
+  {
     what: 'a name of a partner that a work has',
     file: 'partners/ocr.md',
     field: 'aliases[0]',
