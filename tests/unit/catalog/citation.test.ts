@@ -45,6 +45,15 @@ describe('citations', () => {
     }
   });
 
+  test('a page of a running service has no date of issue, and everything else has that of its edition', () => {
+    const types = new Set(citations.map(({ type, issued }) => `${type} ${issued ? 'dated' : 'undated'}`));
+    expect(types).not.toContain('webpage dated');
+    for (const { resource, edition } of editions) {
+      const { type, issued } = citeEdition(resource, { ...edition, issued: '2020-02' });
+      expect(issued && isoDate(issued), resource.id).toBe(type === 'webpage' ? undefined : '2020-02');
+    }
+  });
+
   test('a standard is cited by its number and year', () => {
     const standard = catalog.resource('iso-27799');
     expect(standard.editions.map((edition) => citeEdition(standard, edition).number)).toEqual([

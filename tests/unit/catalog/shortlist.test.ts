@@ -31,6 +31,12 @@ const three = keep(
   ],
 );
 
+test('an id is as long as one of the catalog may be, and no longer', () => {
+  const longest = 'a'.repeat(60);
+  expect(readShared(`#works=${longest}`)).toEqual([{ id: longest, note: '' }]);
+  expect(readShared(`#works=${longest}a`)).toBeNull();
+});
+
 describe('the record in the storage', () => {
   test('reads what it wrote, to the letter', () => {
     fc.assert(
