@@ -69,6 +69,12 @@ describe('content that is spoiled in many places at once', () => {
   test('prints each fault on one line that steers no terminal', () => {
     const printed = printFaults([...faults, { file: 'x', line: 1, field: '\u001b[2J', found: '\u202e', allowed: 'y' }]);
     expect(printed.split('\n')).toHaveLength(faults.length + 1);
+    const places = printed.split('\n').map((line) => /^(.+?):(\d+) {2}/.exec(line) ?? []);
+    expect(places).toEqual(
+      places.toSorted(([, file = '', line], [, other = '', next]) =>
+        file === other ? Number(line) - Number(next) : file < other ? -1 : 1,
+      ),
+    );
     expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u);
     expect(printed).toContain('\\u{001b}[2J');
   });

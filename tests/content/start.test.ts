@@ -3,7 +3,7 @@ import { findFaults } from '../../src/catalog/rules/index.ts';
 import { routeAddresses } from '../../src/catalog/route.ts';
 import { routesByNeed, worksWithoutStart } from '../../src/catalog/start.ts';
 import { start as schema, type StartFacts } from '../../src/schema/start.ts';
-import { idsOf, contactNeeds } from '../../src/schema/vocabulary.ts';
+import { contactNeeds, idsOf, startGroups } from '../../src/schema/vocabulary.ts';
 import { catalog, reading } from '../read.ts';
 
 const { resources, partners, startPages } = catalog;
@@ -14,6 +14,12 @@ const [sampleId, sample] = [...reading.files.start][0] ?? fail();
 describe('start pages', () => {
   test('there are at least ten roles and tasks', () => {
     expect(startPages.length).toBeGreaterThanOrEqual(10);
+  });
+
+  test('stand in the order of their groups, and within these of their positions', () => {
+    const order = startPages.map(({ group, position }) => idsOf(startGroups).indexOf(group) * 1_000 + position);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(new Set(startPages.map(({ group }) => group)).size).toBeGreaterThan(1);
   });
 
   test('no reason is given twice', () => {

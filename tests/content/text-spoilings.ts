@@ -106,6 +106,14 @@ export const textSpoilings: readonly Spoiling[] = [
     spoil: (text) => `${text}\n[here](//evil.example/)\n`,
   },
   {
+    what: 'a text of too many words',
+    file: 'resources/hic-isbp.md',
+    field: 'body',
+    found: ' words',
+    allowed: '150 to 400 words',
+    spoil: (text) => `${text}\n${'word '.repeat(400)}\n`,
+  },
+  {
     what: 'a missing heading',
     file: 'resources/hic-scrim.md',
     field: 'body',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeCatalog } from '../../../src/catalog/catalog.ts';
-import { feedsOf } from '../../../src/catalog/feeds.ts';
+import { describeChange, feedsOf } from '../../../src/catalog/feeds.ts';
 import { findFaults } from '../../../src/catalog/rules/index.ts';
 import type { ChangeFacts } from '../../../src/schema/change.ts';
 import { catalog, reading } from '../../read.ts';
@@ -62,4 +62,20 @@ describe('the record of changes', () => {
     ];
     for (const [id, facts, fault] of spoiled) expect(faultsWith([...recorded, more(id, facts)])).toEqual([fault]);
   });
+});
+
+test('a change names a work by its title and a partner by its short name', () => {
+  for (const { key, name, resource } of catalog.changes)
+    expect(name, key).toBe(resource?.title ?? catalog.partner(key.replace('partners/', '')).shortName);
+});
+
+test.for([
+  ['confirmed', '2020-02', 'What. V1 of the work: issued February 2020. Changed in this catalog on'],
+  ['editorial', '2020-02', 'What. V1 of the work: issued February 2020 (our reading). Changed in this catalog on'],
+  ['confirmed', null, 'What. V1 of the work: date not known. Changed in this catalog on'],
+] as const)('a %s edition of %s in a change reads “%s”', ([confidence, issued, words]) => {
+  const [change] = catalog.changes.filter(({ resource }) => resource);
+  if (!change?.edition) throw new Error('no change of a work');
+  const edition = { ...change.edition, label: 'V1', confidence, issued };
+  expect(describeChange({ ...change, what: 'What.', edition })).toContain(words);
 });

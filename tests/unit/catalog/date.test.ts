@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareDates, formatDate } from '../../../src/catalog/date.ts';
 import { isBefore } from '../../../src/catalog/rules/dates-in-order.ts';
-import { isPartialDate } from '../../../src/schema/date.ts';
+import { fullDate, isPartialDate } from '../../../src/schema/date.ts';
 
 test.each(['2019', '2019-01', '2019-01-28', '2024-02-29'])('%s is a date', (text) => {
   expect(isPartialDate(text)).toBe(true);
@@ -20,6 +20,11 @@ test.each([
   'May 2019',
 ])('“%s” is no date', (text) => {
   expect(isPartialDate(text)).toBe(false);
+});
+
+test.each(['2019', '2019-01', '2019-02-30', '2019-01-28T00:00'])('“%s” is no full date', (text) => {
+  expect(fullDate.safeParse(text).success).toBe(false);
+  expect(fullDate.safeParse('2019-01-28').success).toBe(true);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { facetNames, facets, facetValues, termOf } from '../../../src/catalog/facets.ts';
+import { facetNames, facets, facetValues, termOf, type Facet } from '../../../src/catalog/facets.ts';
 import { ID_PATTERN } from '../../../src/schema/id.ts';
+import { idsOf } from '../../../src/schema/vocabulary.ts';
 import { catalog } from '../../read.ts';
 
 const { resources } = catalog;
@@ -26,6 +27,15 @@ describe.each(facetNames)('facet %s', (name) => {
       const brute = resources.filter((resource) => (facets[name].values(resource) as readonly string[]).includes(id));
       expect(works).toEqual(brute);
     }
+  });
+
+  test('has its values in the order of its closed list, otherwise by label, and years newest first', () => {
+    const ids = values.map(({ id }) => id);
+    const labels = values.map(({ label }) => label);
+    const { terms }: Facet = facets[name];
+    if (terms) expect(ids).toEqual(idsOf(terms).filter((id) => ids.includes(id)));
+    else if (name === 'year') expect(ids).toEqual(ids.toSorted().reverse());
+    else expect(labels).toEqual(labels.toSorted((a, b) => a.localeCompare(b, 'en')));
   });
 
   test('names a value that nobody has by its id', () => {

@@ -48,8 +48,12 @@ describe('BibTeX', () => {
     );
     expect(fields?.url).toBe(citation.URL);
     // Styles print the institution of a report, and the publisher of everything else.
-    const house = byKey.get(citation.id)?.type === 'techreport' ? fields?.institution : fields?.publisher;
+    const isReport = byKey.get(citation.id)?.type === 'techreport';
+    const [house, none] = isReport
+      ? [fields?.institution, fields?.publisher]
+      : [fields?.publisher, fields?.institution];
     expect([house].flat().map((name) => letters(name ?? ''))).toEqual([letters(citation.publisher ?? '')]);
+    expect(none).toBeUndefined();
     if (citation.issued) expect(fields?.year).toBe(String(citation.issued['date-parts'][0][0]));
     expect(written).toContain(`title = {{`);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { issuersOf } from '../../../src/catalog/resource.ts';
+import { describeList } from '../../../src/formats/schema-org/page.ts';
 import { describeEdition, describeWork } from '../../../src/formats/schema-org/work.ts';
 import { catalog } from '../../read.ts';
 
@@ -19,6 +20,17 @@ test('a work is based on those that it builds on, and on none that builds on it'
     );
   }
   expect(seen).toEqual(new Set([true, false]));
+});
+
+test('a list names its first fifty, and counts all', () => {
+  const entries = Array.from({ length: 60 }, (_, index) => ({ path: `/${index}/`, name: `No. ${index}` }));
+  const { numberOfItems, itemListElement } = JSON.parse(JSON.stringify(describeList(entries, absolute))) as {
+    numberOfItems: number;
+    itemListElement: object[];
+  };
+  expect(numberOfItems).toBe(60);
+  expect(itemListElement).toHaveLength(50);
+  expect(itemListElement.at(-1)).toMatchObject({ position: 50, url: absolute('/49/'), name: 'No. 49' });
 });
 
 test.for(editions)('$resource.id $edition.id is published by who issued it', ({ resource, edition }) => {
