@@ -170,7 +170,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['DHS', 'Department of Homeland Security'],
   ['NIST CSF', 'NIST Cybersecurity Framework', 'Cybersecurity Framework', 'NIST framework'],
   ['fine', 'penalty', 'civil money penalty', 'sanction', 'enforcement', 'settlement'],
-  ['lost laptop', 'stolen laptop', 'stolen device', 'lost device', 'theft'],
+  ['lost laptop', 'stolen laptop', 'stolen device', 'stolen server', 'lost device', 'theft'],
   ['insider threat', 'disgruntled employee', 'malicious insider', 'rogue employee'],
   ['multi-factor authentication', 'MFA', '2FA', 'two-factor authentication', 'passwords', 'login security'],
   ['federal government', 'government', 'federal agency', 'feds'],

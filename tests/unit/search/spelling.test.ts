@@ -77,6 +77,8 @@ test.for([
   'HICP',
   'telehealth',
   'who enforces HIPAA',
+  'our server was taken',
+  'a bad attachment',
   // With another letter, a word of four is another word; and a long one is begun rather than two slips away.
   'covid test near me',
   'dialysis center near me',
