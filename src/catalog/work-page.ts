@@ -24,7 +24,7 @@ function hasNotes({ accessNote, aliases, maintainers, sizeNote }: Resource): boo
 /** The sections of the page of a work that have something to show, in their order: anchor and title. */
 export function sectionsOf(resource: Resource): Map<string, string> {
   const links = listedLinks(resource);
-  const sections: [anchor: string, title: string, isThere?: boolean][] = [
+  return present([
     ['what-it-is', 'What it is'],
     ['structure', 'Inside, fact by fact', resource.structure.length > 0],
     ['editions', 'Editions'],
@@ -37,6 +37,10 @@ export function sectionsOf(resource: Resource): Map<string, string> {
     ['data', 'Data'],
     ['sources', 'Sources'],
     ['report', 'Report a mistake'],
-  ];
+  ]);
+}
+
+/** Sections of a page that are there, in their order: anchor and title. */
+export function present(sections: readonly [anchor: string, title: string, isThere?: boolean][]): Map<string, string> {
   return new Map(sections.flatMap(([anchor, title, isThere = true]) => (isThere ? [[anchor, title]] : [])));
 }

@@ -14,6 +14,7 @@ const answers = [
   'search/?q=phishing',
   'search/?q=data+breach',
   'search/?q=whom+do+i+tell',
+  'search/?q=zzzqqq',
 ];
 
 /** Widths of a phone and of a desk; so high that what is further down counts too. */

@@ -1,15 +1,15 @@
-/** The page of an entry leads from its head to what most readers come for; that of a work, from its side to every section. */
+/** The page of an entry leads from its head to what most readers come for, and from its side to every section. */
 import { describe, expect, test } from 'vitest';
 import { sectionsOf, waysTo } from '../../src/catalog/work-page.ts';
 import { catalog } from '../read.ts';
 import { all, attribute, elements, textOf, type Element } from './dom.ts';
 import { siteAtRoot } from './pages.ts';
 
-const works = catalog.resources.map((resource) => {
-  const page = siteAtRoot.pages.find(({ address }) => address === resource.path);
-  if (!page) throw new Error(`no page ${resource.path}`);
-  return { id: resource.id, resource, document: page.document };
-});
+const works = catalog.resources.map((resource) => ({
+  id: resource.id,
+  resource,
+  document: documentAt(resource.path),
+}));
 
 describe.for(works)('the page of $id', ({ resource, document }) => {
   const [head] = all(document, 'header').filter((header) => hasClass(header, 'page-head'));
@@ -32,27 +32,36 @@ describe.for(works)('the page of $id', ({ resource, document }) => {
     expect(expected).toEqual(expect.arrayContaining(['editions', 'cite']));
     expect(inHead).toEqual(expect.arrayContaining(expected.map((anchor) => `#${anchor}`)));
   });
+});
 
+describe.for([...catalog.resources, ...catalog.partners])('the page of $key', ({ path }) => {
   test('lists its sections beside them under their own titles, in their order', () => {
+    const document = documentAt(path);
     const [contents] = all(document, 'nav').filter((nav) => hasClass(nav, 'contents'));
     const listed = contents ? all(contents, 'a').map((link) => [attribute(link, 'href'), titleOf(link)]) : [];
     const [sections] = [...elements(document)].filter((element) => hasClass(element, 'sections'));
-    const first = sections ? all(sections, 'h2').slice(0, 1) : [];
-    // The text of the work has headings of its own, of which the list has the first.
-    const others = sections
-      ? all(sections, 'section')
-          .filter((section) => attribute(section, 'id') !== 'text')
-          .flatMap((section) => all(section, 'h2'))
-      : [];
-    expect(listed).toEqual([...first, ...others].map((heading) => [`#${attribute(heading, 'id')}`, titleOf(heading)]));
+    // The text of the entry has headings of its own, of which the list has the first.
+    const headings = (sections ? all(sections, 'section') : []).flatMap((section) =>
+      all(section, 'h2').slice(0, attribute(section, 'id') === 'text' ? 1 : undefined),
+    );
+    expect(listed).toEqual(headings.map((heading) => [`#${attribute(heading, 'id')}`, titleOf(heading)]));
     expect(listed.length).toBeGreaterThan(5);
+  });
+
+  test('says where a relation is stated right after the words of it', () => {
+    const [section] = all(documentAt(path), 'section').filter((each) =>
+      all(each, 'h2').some((heading) => attribute(heading, 'id') === 'relations'),
+    );
+    for (const relation of section ? all(section, 'li') : []) {
+      const [note] = all(relation, 'span').filter((span) => hasClass(span, 'note'));
+      expect(note && all(note, 'span').filter((span) => hasClass(span, 'grounds'))).toHaveLength(1);
+    }
   });
 });
 
 describe.for(catalog.partners)('the page of the partner $id', ({ path, links, contacts }) => {
   test('opens in its head the first link, and leads on to its routes and links', () => {
-    const page = siteAtRoot.pages.find(({ address }) => address === path);
-    const [head] = page ? all(page.document, 'header').filter((header) => hasClass(header, 'page-head')) : [];
+    const [head] = all(documentAt(path), 'header').filter((header) => hasClass(header, 'page-head'));
     const buttons = head ? all(head, 'a').filter((link) => hasClass(link, 'button')) : [];
     expect(buttons.map((link) => attribute(link, 'href'))).toEqual(links.slice(0, 1).map(({ url }) => url));
     const onPage = head ? all(head, 'a').map((link) => attribute(link, 'href') ?? '') : [];
@@ -60,6 +69,12 @@ describe.for(catalog.partners)('the page of the partner $id', ({ path, links, co
     expect(onPage.filter((address) => /^#(?!source-)/.test(address))).toEqual(expected);
   });
 });
+
+function documentAt(path: string): (typeof siteAtRoot.pages)[number]['document'] {
+  const page = siteAtRoot.pages.find(({ address }) => address === path);
+  if (!page) throw new Error(`no page ${path}`);
+  return page.document;
+}
 
 function hasClass(element: Element, name: string): boolean {
   return (attribute(element, 'class') ?? '').split(' ').includes(name);

@@ -87,6 +87,8 @@ class CatalogSearch extends HTMLElement {
   #show(stage: Stage): void {
     this.#stage = stage;
     if (stage.reached === 'first') this.#begin(stage);
+    // What stands in for the results must not be pushed down by the first of them.
+    if (stage.cards.length > 0) this.toggleAttribute('data-empty', false);
     this.#draw();
     if (stage.reached === 'text') this.#conclude(stage);
     if (stage.reached !== 'first') this.#count();
