@@ -11,7 +11,7 @@ const most = 6;
 const entries = [...catalog.resources, ...catalog.partners].map(({ path }) => path);
 /** Pages on which a line below each heading says what it is about. */
 const explained = ['/whom-to-tell/', '/map/'];
-const paths = [...entries, ...explained, '/timeline/', '/coverage/'];
+const paths = [...entries, ...explained, '/timeline/', '/coverage/', '/changes/', '/partners/', '/'];
 
 for (let start = 0; start < paths.length; start += 10) {
   const group = paths.slice(start, start + 10);
