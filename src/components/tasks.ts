@@ -19,4 +19,6 @@ export const tasks: Partial<Record<keyof typeof topics, string>> = {
   'artificial-intelligence': 'Use artificial intelligence safely',
   'vulnerability-communication': 'Tell users about a weakness',
   'intellectual-property': 'Protect research and trade secrets',
+  pandemic: 'Stay secure in a pandemic',
+  policy: 'Shape laws and programs',
 };

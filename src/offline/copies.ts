@@ -1,6 +1,6 @@
 /** The copies of the catalog that can be taken along, as files within the built site. */
 
-/** Everything in one page that opens from a stick. */
+/** Everything in one page that opens from a USB drive. */
 export const SINGLE_FILE = 'offline/hph-cyber-catalog.html';
 /** All files of the site. */
 export const SITE_ZIP = 'offline/hph-cyber-catalog-site.zip';

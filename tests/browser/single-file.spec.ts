@@ -9,7 +9,7 @@ import { atRoot } from '../site/builds.ts';
 const address = pathToFileURL(join(atRoot.folder, SINGLE_FILE)).href;
 const rows = '#works > li:visible';
 
-/** Opens the file as from a stick, without a network, and returns what the page asks for and complains about. */
+/** Opens the file as from a USB drive, without a network, and returns what the page asks for and complains about. */
 async function open(page: Page, hash = ''): Promise<{ requests: string[]; complaints: string[] }> {
   const requests: string[] = [];
   const complaints: string[] = [];
