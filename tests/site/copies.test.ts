@@ -12,7 +12,7 @@ describe.for([siteAtRoot, siteUnderBase])('the single file built for $base', ({ 
   const html = readFileSync(join(folder, SINGLE_FILE), 'utf8');
   const document = parsePage(html);
   const links = all(document, 'a').map((link) => attribute(link, 'href') ?? '');
-  const ids = [...elements(document)].flatMap((element) => attribute(element, 'id') ?? []);
+  const ids = elements(document).flatMap((element) => attribute(element, 'id') ?? []);
   const articles = new Map(all(document, 'article').map((article) => [attribute(article, 'id'), article]));
 
   test('has less than a million bytes', () => {
@@ -30,14 +30,12 @@ describe.for([siteAtRoot, siteUnderBase])('the single file built for $base', ({ 
     expect(policy).toBe(
       `default-src 'none'; script-src ${scripts.map(textOf).map(hash).join()}; style-src ${styles.map(hash).join()}; base-uri 'none'; form-action 'none'`,
     );
-    const blocked = [...elements(document)].flatMap(({ attrs }) =>
-      attrs.filter(({ name }) => /^(style|on.*)$/.test(name)),
-    );
+    const blocked = elements(document).flatMap(({ attrs }) => attrs.filter(({ name }) => /^(style|on.*)$/.test(name)));
     expect(blocked).toEqual([]);
   });
 
   test('refers to nothing outside of itself but by links', () => {
-    const loaded = [...elements(document)].filter((element) =>
+    const loaded = elements(document).filter((element) =>
       element.attrs.some(({ name }) => /^(src|srcset|action|poster|data|xlink:href)$/.test(name)),
     );
     expect(loaded.map(({ tagName }) => tagName)).toEqual([]);
@@ -103,9 +101,9 @@ function pageText(folder: string, path: string): string[] {
   const idle = (main ? all(main, 'section') : []).filter((section) =>
     all(section, 'h2').some((heading) => ['cite', 'data', 'report'].includes(attribute(heading, 'id') ?? '')),
   );
-  const left = new Set(idle.flatMap((section) => [...elements(section)]));
-  const said = main ? [...elements(main)].filter((element) => !left.has(element)) : [];
-  const crumbs = new Set(said.filter(({ tagName }) => tagName === 'nav').flatMap((nav) => [...elements(nav)]));
+  const left = new Set(idle.flatMap((section) => elements(section)));
+  const said = main ? elements(main).filter((element) => !left.has(element)) : [];
+  const crumbs = new Set(said.filter(({ tagName }) => tagName === 'nav').flatMap((nav) => elements(nav)));
   return said
     .filter((element) => ['h2', 'h3', 'dt', 'dd', 'li'].includes(element.tagName) && !crumbs.has(element))
     .map((element) => textOf(element).replace(/\s+/g, ' ').trim());

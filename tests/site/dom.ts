@@ -12,13 +12,18 @@ export function parsePage(html: string): Document {
 }
 
 /** Every element below a node in document order, contents of templates included. */
-export function* elements(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elements(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+export function elements(node: Node): Element[] {
+  const found: Element[] = [];
+  const look = (at: Node): void => {
+    if ('tagName' in at) found.push(at);
+    if ('content' in at) look(at.content);
+    if ('childNodes' in at) for (const child of at.childNodes) look(child);
+  };
+  look(node);
+  return found;
 }
 
 /** The elements of one tag name. */
 export function all(node: Node, tagName: string): Element[] {
-  return [...elements(node)].filter((element) => element.tagName === tagName);
+  return elements(node).filter((element) => element.tagName === tagName);
 }

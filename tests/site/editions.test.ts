@@ -40,7 +40,7 @@ describe('the mark of an edition', () => {
   test.for(editions)('$path is its own, not that of the work', ({ resource, edition, path }) => {
     const { html, document } = pageOf(path);
     const standing = standingOf(resource, edition);
-    const marked = [...elements(document)].filter((element) => attribute(element, 'data-status') !== undefined);
+    const marked = elements(document).filter((element) => attribute(element, 'data-status') !== undefined);
     const said = marked.map((element) => attribute(element, 'data-status'));
     const [spine] = marked.filter((element) => attribute(element, 'class') === 'spine');
     expect(spine && attribute(spine, 'data-status')).toBe(standing);

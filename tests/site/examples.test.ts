@@ -46,7 +46,7 @@ test.for(shown.map((section) => [attribute(section, 'data-example') ?? '', secti
   'the %s example prints what the page says',
   async ([id, section]) => {
     const text = (name: string) => {
-      const found = [...elements(section)].find((element) => attribute(element, name) !== undefined);
+      const found = elements(section).find((element) => attribute(element, name) !== undefined);
       return found ? textOf(found).trim() : '';
     };
     expect(text('data-prints')).not.toBe('');

@@ -14,7 +14,7 @@ const texts = new Map(
 );
 
 const searched = pages.flatMap(({ address, document }) => {
-  const body = [...elements(document)].find((element) => attribute(element, 'data-pagefind-body') !== undefined);
+  const body = elements(document).find((element) => attribute(element, 'data-pagefind-body') !== undefined);
   return body ? [{ address, body }] : [];
 });
 
@@ -30,14 +30,14 @@ test.for(searched)(
   '$address stands there with a space between each term and what is said of it',
   ({ address, body }) => {
     const glued = all(body, 'dl')
-      .flatMap((list) => [...elements(list)])
+      .flatMap((list) => elements(list))
       .flatMap((term) => (term.tagName === 'dt' ? textOf(term).trim() + firstOf(term) : []));
     expect(glued.filter((words) => texts.get(address)?.includes(words))).toEqual([]);
   },
 );
 
 test.for(searched)('$address stands there without the labels and values beside its text', ({ address, body }) => {
-  const aside = all(body, 'aside').flatMap((one) => [...elements(one)]);
+  const aside = all(body, 'aside').flatMap((one) => elements(one));
   const labels = aside.flatMap((one) => (one.tagName === 'dt' ? `${textOf(one).trim()} ${firstOf(one)}` : []));
   const reviewed = aside.filter((one) => attribute(one, 'class') === 'kicker').map((one) => textOf(one).trim());
   expect(labels.length * reviewed.length).toBeGreaterThan(0);

@@ -39,7 +39,7 @@ describe.for([...catalog.resources, ...catalog.partners])('the page of $key', ({
     const document = documentAt(path);
     const [contents] = all(document, 'nav').filter((nav) => hasClass(nav, 'contents'));
     const listed = contents ? all(contents, 'a').map((link) => [attribute(link, 'href'), titleOf(link)]) : [];
-    const [sections] = [...elements(document)].filter((element) => hasClass(element, 'sections'));
+    const [sections] = elements(document).filter((element) => hasClass(element, 'sections'));
     // The text of the entry has headings of its own, of which the list has the first.
     const headings = (sections ? all(sections, 'section') : []).flatMap((section) =>
       all(section, 'h2').slice(0, attribute(section, 'id') === 'text' ? 1 : undefined),

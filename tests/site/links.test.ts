@@ -9,10 +9,7 @@ const origin = canonicalOrigin(siteAtRoot);
 
 describe.for([siteAtRoot, siteUnderBase])('links of the site built for $base', (site) => {
   const anchors = new Map(
-    site.pages.map((page) => [
-      page.file,
-      new Set([...elements(page.document)].map((element) => attribute(element, 'id'))),
-    ]),
+    site.pages.map((page) => [page.file, new Set(elements(page.document).map((element) => attribute(element, 'id')))]),
   );
 
   test.for([...site.pages, ...site.redirects])('every link of $address lands', (page) => {
@@ -32,7 +29,7 @@ describe.for([siteAtRoot, siteUnderBase])('links of the site built for $base', (
 
 /** What a page points at, by any attribute that holds an address. */
 function linksOf(page: Page): string[] {
-  const links = [...elements(page.document)].flatMap((element) => [
+  const links = elements(page.document).flatMap((element) => [
     ...['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'].flatMap(
       (name) => attribute(element, name) ?? [],
     ),

@@ -37,7 +37,7 @@ test('no stylesheet loads anything from another origin', () => {
 });
 
 function loadedBy({ document }: Page): string[] {
-  const fromTags = [...elements(document)].filter((element) => !isStating(element));
+  const fromTags = elements(document).filter((element) => !isStating(element));
   return [
     ...fromTags.flatMap((element) =>
       (loading[element.tagName] ?? []).flatMap((name) => attribute(element, name) ?? []),

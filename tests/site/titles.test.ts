@@ -26,7 +26,7 @@ describe.for([siteAtRoot, siteUnderBase])('the pages built for $base', (site) =>
 
   test('the pages that the search leads to exist under the names that it gives them, and the search page has them without a script', () => {
     const ofSearch = site.pages.find(({ address }) => address === `${site.base}search/`);
-    const inPlace = [...elements(ofSearch?.document ?? fail('no search page'))].find(
+    const inPlace = elements(ofSearch?.document ?? fail('no search page')).find(
       (element) => attribute(element, 'data-search-fallback') !== undefined,
     );
     const links = all(inPlace ?? fail('nothing without a script'), 'a');

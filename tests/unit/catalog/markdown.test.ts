@@ -15,7 +15,11 @@ test('any line of text reads in Markdown as itself: as a paragraph, in a list, i
       const read = escapeMarkdown(text);
       const page = parsePage((await processor.render(`${read}\n\n- ${read}\n\n> ${read}\n\n## a ${read}`)).code);
       const [body] = all(page, 'body');
-      const names = body ? [...elements(body)].slice(1).map(({ tagName }) => tagName) : [];
+      const names = body
+        ? elements(body)
+            .slice(1)
+            .map(({ tagName }) => tagName)
+        : [];
       expect(names).toEqual(['p', 'ul', 'li', 'blockquote', 'p', 'h2']);
       for (const name of ['p', 'li'] as const) for (const each of all(page, name)) expect(textOf(each)).toBe(text);
       expect(all(page, 'h2').map(textOf)).toEqual([`a ${text}`]);
