@@ -49,6 +49,15 @@ describe('ids that are addresses of the site', () => {
     );
   });
 
+  test.for(['resources', 'partners'] as const)('are refused as former ids in %s', (folder) => {
+    const [[id, entry] = fail()] = reading.files[folder];
+    const [name] = takenNames[folder];
+    const entries = new Map<string, unknown>(reading.files[folder]).set(id, { ...entry, formerly: [name] });
+    expect(findFaults({ ...reading.files, [folder]: entries } as CatalogFiles)).toContainEqual(
+      expect.objectContaining({ folder, id, path: ['formerly', 0], found: name }),
+    );
+  });
+
   test('are refused as names of pages', () => {
     const root = mkdtempSync(join(tmpdir(), 'content-'));
     cpSync(join(contentFolder, 'pages/about.mdx'), join(root, 'pages/search.mdx'));
@@ -64,6 +73,41 @@ test('a shared document that no fact names is a finding, and a list with rows is
   if (!sample) throw new Error('no shared document');
   const files = { ...reading.files, sources: new Map(sources).set('forgotten', sample) };
   expect(findFaults(files)).toMatchObject([{ folder: 'sources', id: 'forgotten', found: 'forgotten' }]);
+});
+
+test('nothing in what could not be read leaves a shared document unnamed', () => {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync(contentFolder, root, { recursive: true });
+  for (const folder of ['resources', 'partners'])
+    for (const name of readdirSync(join(root, folder))) writeFileSync(join(root, folder, name), '');
+  const { faults } = readContent(root);
+  rmSync(root, { recursive: true });
+  expect(faults.length).toBeGreaterThan(0);
+  expect(faults.filter(({ file, field }) => file.startsWith('content/sources/') && field === 'file')).toEqual([]);
+});
+
+test('an entry that a record of changes has added may not say another day itself', () => {
+  const [[id, work] = fail()] = reading.files.resources;
+  const resources = new Map(reading.files.resources).set(id, { ...work, added: work.reviewed });
+  expect(findFaults({ ...reading.files, resources })).toMatchObject([{ folder: 'resources', id, path: ['added'] }]);
+});
+
+test('a fact confirmed by a document that there is not has one fault, not two', () => {
+  const [[id, work] = fail()] = reading.files.resources;
+  const status = { ...work.status, confidence: 'confirmed' as const, sources: ['nowhere'] };
+  const resources = new Map(reading.files.resources).set(id, { ...work, status });
+  const found = findFaults({ ...reading.files, resources }).filter(({ path }) => path[0] === 'status');
+  expect(found.map(({ path }) => path)).toEqual([['status', 'sources', 0]]);
+});
+
+test('only whole days are asked whether they have passed', () => {
+  const [[id, work] = fail()] = reading.files.resources;
+  const [first, ...others] = work.editions;
+  const otherDates = [{ date: '2999', what: 'Planned', sources: ['x'], confidence: 'reported' as const }];
+  const editions = [{ ...first, otherDates }, ...others];
+  const resources = new Map<string, unknown>(reading.files.resources).set(id, { ...work, editions });
+  const found = findFaults({ ...reading.files, resources } as CatalogFiles, '2026-11-22');
+  expect(found.filter(({ allowed }) => allowed.includes('today'))).toEqual([]);
 });
 
 test('a document of an entry under the name of a shared one is a finding, since facts could mean either', () => {

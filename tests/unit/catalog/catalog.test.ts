@@ -49,6 +49,11 @@ test('a title carries its acronym once', () => {
   expect(fullTitle({ title: 'Guide', acronym: null })).toBe('Guide');
 });
 
+test('a relation tells which entry states it, from whichever side it is seen', () => {
+  for (const { key, relations } of [...catalog.resources, ...catalog.partners])
+    for (const { to, inverse, statedBy } of relations) expect(statedBy).toBe(inverse ? to.key : key);
+});
+
 describe('relations', () => {
   const stated = [...catalog.resources, ...catalog.partners].flatMap(({ key, relations }) =>
     relations.map((relation) => ({ key, ...relation })),
@@ -82,6 +87,21 @@ describe('what happened lately', () => {
     expect(ended).toEqual(catalog.resources.filter(({ status }) => status.value === 'ended'));
     const dates = news.map(({ date }) => date ?? '');
     expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  test('a work ended when a list that it stood on stopped being right, otherwise on the day of the evidence', () => {
+    const [ended] = catalog.resources.filter(hasEnded);
+    if (!ended) throw new Error('no work has ended');
+    const days = (sinceListed: typeof ended.sinceListed): (string | null)[] =>
+      latestNews([{ ...ended, editions: [ended.newest], sinceListed }], 1).map(({ date }) => date);
+    const note = { list: 'x', then: 'x', now: 'x', sources: ['x'], confidence: 'confirmed' as const };
+    expect(days([])).toEqual([ended.status.asOf]);
+    expect(
+      days([
+        { ...note, when: '2021-02' },
+        { ...note, when: '2020' },
+      ] as typeof ended.sinceListed),
+    ).toEqual(['2021-02']);
   });
 
   test('names both editions of a replacement', () => {

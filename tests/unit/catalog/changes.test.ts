@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeCatalog } from '../../../src/catalog/catalog.ts';
+import { joinChanges } from '../../../src/catalog/change.ts';
 import { describeChange, feedsOf } from '../../../src/catalog/feeds.ts';
 import { findFaults } from '../../../src/catalog/rules/index.ts';
 import type { ChangeFacts } from '../../../src/schema/change.ts';
@@ -67,6 +68,19 @@ describe('the record of changes', () => {
 test('a change names a work by its title and a partner by its short name', () => {
   for (const { key, name, resource } of catalog.changes)
     expect(name, key).toBe(resource?.title ?? catalog.partner(key.replace('partners/', '')).shortName);
+});
+
+test('a change of an edition leads to the edition, and to the address of it', () => {
+  const work = catalog.resource('hicp');
+  const edition = work.editions.find(({ id, links }) => id !== work.newest.id && links.length > 0);
+  if (!edition) throw new Error('no older edition with a link');
+  const record = { date: catalog.asOf, kind: 'corrected', what: 'Mended.', entries: [work.key] } as const;
+  const [change] = joinChanges(
+    new Map([['x', { ...record, entries: [...record.entries], edition: edition.id }]]),
+    [work],
+    [],
+  );
+  expect(change).toMatchObject({ path: edition.path, address: edition.links[0]?.url, edition: { id: edition.id } });
 });
 
 test.for([

@@ -134,6 +134,14 @@ describe.for(feeds)('$path', (feed) => {
   });
 });
 
+test('a feed was last updated with its latest change', () => {
+  const [feed] = feeds;
+  if (!feed?.changes[0]) throw new Error('no feed');
+  const earlier = { ...feed, changes: [{ ...feed.changes[0], date: '2026-01-02' }] };
+  const read = parser.parse(writeAtom(earlier, '2026-11-22', absolute)) as Atom;
+  expect(read.feed.updated.slice(0, 10)).toBe('2026-01-02');
+});
+
 test('signs of markup in a change do not break a feed', () => {
   const [feed] = feeds;
   if (!feed?.changes[0]) throw new Error('no feed');

@@ -54,7 +54,9 @@ describe('BibTeX', () => {
       : [fields?.publisher, fields?.institution];
     expect([house].flat().map((name) => letters(name ?? ''))).toEqual([letters(citation.publisher ?? '')]);
     expect(none).toBeUndefined();
-    if (citation.issued) expect(fields?.year).toBe(String(citation.issued['date-parts'][0][0]));
+    const [year, month] = citation.issued?.['date-parts'][0] ?? [];
+    if (year) expect(fields?.year).toBe(String(year));
+    expect(fields?.month).toBe(month && String(month));
     expect(written).toContain(`title = {{`);
   });
 

@@ -22,6 +22,13 @@ test('a work is based on those that it builds on, and on none that builds on it'
   expect(seen).toEqual(new Set([true, false]));
 });
 
+test('a work is free to read unless it is paid for, and where the cost is not known nothing is said', () => {
+  const work = catalog.resource('hicp');
+  const said = (cost: typeof work.cost): unknown =>
+    (describeWork({ ...work, cost }, absolute) as { isAccessibleForFree?: boolean }).isAccessibleForFree;
+  expect([said('free'), said('paid'), said(null)]).toEqual([true, false, undefined]);
+});
+
 test('a list names its first fifty, and counts all', () => {
   const entries = Array.from({ length: 60 }, (_, index) => ({ path: `/${index}/`, name: `No. ${index}` }));
   const { numberOfItems, itemListElement } = JSON.parse(JSON.stringify(describeList(entries, absolute))) as {
