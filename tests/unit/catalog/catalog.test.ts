@@ -94,14 +94,13 @@ describe('what happened lately', () => {
     if (!ended) throw new Error('no work has ended');
     const days = (sinceListed: typeof ended.sinceListed): (string | null)[] =>
       latestNews([{ ...ended, editions: [ended.newest], sinceListed }], 1).map(({ date }) => date);
-    const note = { list: 'x', then: 'x', now: 'x', sources: ['x'], confidence: 'confirmed' as const };
+    const note = { row: 'x', says: 'x', now: 'x', sources: ['x'], confidence: 'confirmed' as const };
     expect(days([])).toEqual([ended.status.asOf]);
-    expect(
-      days([
-        { ...note, when: '2021-02' },
-        { ...note, when: '2020' },
-      ] as typeof ended.sinceListed),
-    ).toEqual(['2021-02']);
+    const left = [
+      { ...note, when: '2021-02' },
+      { ...note, when: '2020' },
+    ];
+    expect(days(left)).toEqual(['2021-02']);
   });
 
   test('names both editions of a replacement', () => {

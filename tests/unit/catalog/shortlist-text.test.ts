@@ -46,6 +46,11 @@ test('the Markdown of a list takes no markup from titles and notes', () => {
   expect(markdown).toContain('   > \\# Not a heading\n   > \\=1+1');
 });
 
+test('an address with signs of Markdown stays one in the list', () => {
+  const address = 'https://example.org/a <b> c/';
+  expect(listAsMarkdown([{ ...work, address }], 'My list')).toContain('(<https://example.org/a%20%3Cb%3E%20c/>)');
+});
+
 function withoutGuard(row: readonly string[]): string[] {
   return row.map((cell) => cell.replace(/^'/, ''));
 }

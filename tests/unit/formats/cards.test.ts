@@ -71,6 +71,17 @@ describe('cards', () => {
   });
 });
 
+test('the longer a title, the smaller its letters', () => {
+  const [resource] = resources;
+  if (!resource) throw new Error('no works');
+  const sizes = [45, 46, 85, 86].map((length) => {
+    const title = 'x'.repeat(length);
+    const drawing = drawWork({ ...resource, title, acronym: null });
+    return partsOf(drawing).find(({ props }) => props.children === title)?.props.style['fontSize'];
+  });
+  expect(sizes).toEqual([56, 46, 46, 40]);
+});
+
 function textsOf({ props: { children } }: Shape): string[] {
   if (typeof children === 'string') return [children];
   return (children ?? []).flatMap(textsOf);

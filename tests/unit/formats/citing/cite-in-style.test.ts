@@ -18,3 +18,12 @@ describe.for(citationStyles)('$label', ({ id }) => {
     expect(text).not.toMatch(/<|&#|undefined|\n/);
   });
 });
+
+test('MLA sets a slash between organizations that publish together', () => {
+  const together = citeEditions(catalog.resources).filter(({ author = [] }) => author.length > 1);
+  expect(together).not.toEqual([]);
+  for (const citation of together)
+    expect(textOf(citeInStyle({ citation, style: 'mla' }))).toContain(
+      citation.author?.map(({ literal }) => literal).join(' / '),
+    );
+});
