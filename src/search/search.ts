@@ -4,7 +4,7 @@ import { readQuery, type Query } from './query.ts';
 import { rank, unknownWords, type Hit } from './rank.ts';
 import { resolveWords, type Resolved } from './resolve.ts';
 import { makeVocabulary } from './vocabulary.ts';
-import { isOfSubject } from './telling.ts';
+import { isOfSubject, isWeak } from './telling.ts';
 import { nameKey, spell, stem } from './words.ts';
 
 /** Entries that cover less than this share of a query do not answer it. */
@@ -95,10 +95,11 @@ export function makeSearch(directory: Directory, load: LoadPart): Search {
   };
 }
 
-/** The names that a query may say beside other words, of one word or of two: "is hicp still valid". */
+/** The names that a query may say beside other words, of one word or of two that are not both common: "is hicp still valid". */
 function namesWithin(words: readonly string[]): string[] {
-  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
-  return [...words, ...pairs].map((name) => hashedName(nameKey(name)));
+  const pairs = words.slice(1).map((word, index) => [words[index] ?? '', word]);
+  const telling = [...words.map((word) => [word]), ...pairs].filter((name) => !name.every(isWeak));
+  return telling.map((name) => hashedName(nameKey(name.join(' '))));
 }
 
 /** How far an entry is the kind of thing that the query asks for; the works come first in the index. */
