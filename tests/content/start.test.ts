@@ -22,6 +22,14 @@ describe('start pages', () => {
     expect(new Set(startPages.map(({ group }) => group)).size).toBeGreaterThan(1);
   });
 
+  test('have one to three first steps', () => {
+    const [step] = sample.first;
+    const withSteps = (count: number): boolean =>
+      schema.safeParse({ ...reading.files.start.get(sampleId), first: Array.from({ length: count }, () => step) })
+        .success;
+    expect([0, 1, 3, 4].map(withSteps)).toEqual([false, true, true, false]);
+  });
+
   test('no reason is given twice', () => {
     const reasons = startPages.flatMap(({ works }) => works.map(({ why }) => why));
     expect(reasons.filter((why, index) => reasons.indexOf(why) !== index)).toEqual([]);
