@@ -10,7 +10,7 @@ import { findFaults } from '../../src/catalog/rules/index.ts';
 import { readPages } from '../../src/intake/pages.ts';
 import { readContent } from '../../src/intake/read.ts';
 import { ID_PATTERN } from '../../src/schema/id.ts';
-import { contentFolder, reading } from '../read.ts';
+import { catalog, contentFolder, reading } from '../read.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -98,6 +98,11 @@ test('a fact confirmed by a document that there is not has one fault, not two', 
   const resources = new Map(reading.files.resources).set(id, { ...work, status });
   const found = findFaults({ ...reading.files, resources }).filter(({ path }) => path[0] === 'status');
   expect(found.map(({ path }) => path)).toEqual([['status', 'sources', 0]]);
+});
+
+test('what was done today has been done', () => {
+  expect(findFaults(reading.files, catalog.asOf)).toEqual([]);
+  expect(findFaults(reading.files, '2000-01-01')).not.toEqual([]);
 });
 
 test('only whole days are asked whether they have passed', () => {
