@@ -3,7 +3,7 @@
  * A service worker that takes itself and its copies away (W3C Service Workers): for visitors of a catalog that a browser
  * could once keep, and that has grown too large for it since. The build bundles this file.
  */
-import { CACHE_PREFIX } from './release.ts';
+import { cachePrefix } from './release.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -16,7 +16,8 @@ self.addEventListener('activate', (event) => {
 });
 
 async function leave(): Promise<void> {
+  const prefix = cachePrefix(new URL(self.registration.scope).pathname);
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(CACHE_PREFIX)).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)));
   await self.registration.unregister();
 }

@@ -23,8 +23,13 @@ export interface Pack {
 /** One file of the pack: its address, its media type, and its contents as text or as base64. */
 export type PackedFile = readonly [address: string, type: string, body: string, encoding: 'text' | 'base64'];
 
-/** Name of the cache that holds one release; the service worker and the pages find it by this beginning. */
-export const CACHE_PREFIX = 'hph-cyber-catalog-';
+/**
+ * How the names of the caches of a site begin, each of which holds one release. With the base path, since two sites on
+ * one origin share its storage, and neither may take the copy of the other away.
+ */
+export function cachePrefix(base: string): string {
+  return `hph-cyber-catalog ${base} `;
+}
 
 /** What a page says to the active service worker to have the cache filled again; the answer is true when it is filled. */
 export const FILL = 'fill';

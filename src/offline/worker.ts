@@ -3,14 +3,15 @@
  * The service worker (W3C Service Workers): keeps one copy of the whole site, and answers from it when the network does not.
  * The build bundles this file and writes the release into it.
  */
-import { CACHE_PREFIX, FILL, type Pack, type Release } from './release.ts';
+import { cachePrefix, FILL, type Pack, type Release } from './release.ts';
 import { isSparing } from './sparing.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const RELEASE: Release;
 const release = RELEASE;
 
-const current = CACHE_PREFIX + release.version;
+const prefix = cachePrefix(release.base);
+const current = prefix + release.version;
 const state = `${release.base}offline/state.json`;
 /** How long the network may keep a reader waiting before the kept copy answers, in milliseconds. */
 const PATIENCE = 4000;
@@ -86,7 +87,7 @@ async function takeOver(): Promise<void> {
 
 async function olderCopies(): Promise<string[]> {
   const names = await caches.keys();
-  return names.filter((name) => name.startsWith(CACHE_PREFIX) && name !== current);
+  return names.filter((name) => name.startsWith(prefix) && name !== current);
 }
 
 /** Files whose address changes with their contents. */

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeRelease } from '../../src/integrations/offline.ts';
+import { cachePrefix } from '../../src/offline/release.ts';
 import { keptVersions, serveCopy, visitUntilKept, type ServedCopy } from './served-copy.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -38,6 +39,18 @@ test('without a network an address without its last slash leads to its page', as
   await page.goto(`${copy.origin}resources/hicp?from=paper#editions`);
   await expect(page).toHaveURL(`${copy.origin}resources/hicp/?from=paper#editions`);
   await expect(page.locator('h1')).toContainText('Health Industry Cybersecurity Practices');
+});
+
+test('the copy of another site on the same origin is left alone, whatever becomes of our own', async ({ page }) => {
+  const other = `${cachePrefix('/other/')}123`;
+  await page.goto(`${copy.origin}robots.txt`);
+  await page.evaluate((name) => caches.open(name), other);
+  await visitUntilKept(page, copy.origin);
+  const names = (): Promise<string[]> => page.evaluate(() => caches.keys());
+  await expect.poll(names).toEqual([other, expect.stringContaining(cachePrefix('/'))]);
+  await page.goto(`${copy.origin}offline/`);
+  await page.getByRole('button', { name: 'Remove the copy' }).click();
+  await expect.poll(names).toEqual([other]);
 });
 
 test('a browser without room keeps no part of a copy', async ({ page, context }) => {

@@ -48,5 +48,5 @@ export async function visitUntilKept(page: Page, origin: string): Promise<void> 
 
 /** The releases of which the browser keeps anything. */
 export async function keptVersions(page: Page): Promise<string[]> {
-  return page.evaluate(async () => (await caches.keys()).map((name) => name.split('-').at(-1) ?? ''));
+  return page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').at(-1) ?? ''));
 }

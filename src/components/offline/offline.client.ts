@@ -1,4 +1,4 @@
-import { CACHE_PREFIX, FILL, type Release } from '../../offline/release.ts';
+import { cachePrefix, FILL, type Release } from '../../offline/release.ts';
 import { isSparing } from '../../offline/sparing.ts';
 import { siteBase } from '../make.client.ts';
 
@@ -37,18 +37,20 @@ export async function removeCopy(): Promise<void> {
   remember(true);
   const registration = await navigator.serviceWorker.getRegistration();
   await registration?.unregister();
+  const prefix = cachePrefix(siteBase());
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(CACHE_PREFIX)).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)));
 }
 
 /** What is kept, or undefined when nothing is, or not all of it yet. */
 export async function keptRelease(): Promise<Release | undefined> {
   const base = siteBase();
+  const prefix = cachePrefix(base);
   for (const name of (await caches.keys()).reverse()) {
-    if (!name.startsWith(CACHE_PREFIX)) continue;
+    if (!name.startsWith(prefix)) continue;
     const state = await (await caches.open(name)).match(`${base}offline/state.json`);
     const release = (await state?.json()) as Release | undefined;
-    if (release?.version === name.slice(CACHE_PREFIX.length) && typeof release.bytes === 'number') return release;
+    if (release?.version === name.slice(prefix.length) && typeof release.bytes === 'number') return release;
   }
   return undefined;
 }
