@@ -1,3 +1,5 @@
+import { make } from '../make.client.ts';
+
 /** Choosing a partner in the diagram shows its role beside it, with a way back; without this the links lead to the list below. */
 class Team extends HTMLElement {
   connectedCallback(): void {
@@ -20,10 +22,7 @@ class Team extends HTMLElement {
       if (!role) continue;
       link.addEventListener('click', (event) => {
         event.preventDefault();
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.className = 'button button-quiet';
-        button.textContent = 'Return to the team';
+        const button = make('button', { type: 'button', class: 'button button-quiet' }, 'Return to the team');
         button.addEventListener('click', () => {
           goBack(link);
         });
@@ -41,13 +40,10 @@ class Team extends HTMLElement {
 
 /** The role as it stands in the list, with its heading one step higher, as the panel stands higher on the page. */
 function copyOf(role: Element, button: HTMLElement): HTMLElement {
-  const copy = document.createElement('div');
-  copy.className = 'team-role stack';
-  copy.append(...[...role.children].map((part) => part.cloneNode(true)), button);
-  const heading = document.createElement('h3');
+  const parts = [...role.children].map((part) => part.cloneNode(true));
+  const copy = make('div', { class: 'team-role stack' }, ...parts, button);
   const old = copy.querySelector('h4');
-  heading.append(...(old?.childNodes ?? []));
-  old?.replaceWith(heading);
+  old?.replaceWith(make('h3', {}, ...old.childNodes));
   return copy;
 }
 

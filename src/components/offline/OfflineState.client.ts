@@ -1,18 +1,18 @@
 import { formatDate } from '../../catalog/date.ts';
+import { make } from '../make.client.ts';
 import { canKeepCopy, keepCopyAsAsked, keptRelease, removeCopy } from './offline.client.ts';
 
 /** On the offline page: says whether a copy is kept, and keeps, renews or removes it. */
 class OfflineState extends HTMLElement {
-  readonly #state = document.createElement('p');
-  readonly #keep = button('Keep a copy in this browser', 'button');
-  readonly #remove = button('Remove the copy', 'button button-quiet');
+  readonly #state = make('p', { role: 'status' });
+  readonly #keep = make('button', { type: 'button', class: 'button' }, 'Keep a copy in this browser');
+  readonly #remove = make('button', { type: 'button', class: 'button button-quiet' }, 'Remove the copy');
 
   connectedCallback(): void {
     if (!canKeepCopy()) {
       this.dataset['cannot'] = '';
       return;
     }
-    this.#state.setAttribute('role', 'status');
     this.#keep.addEventListener('click', () => void this.#change(keepCopyAsAsked, 'Fetching the copy …'));
     this.#remove.addEventListener('click', () => void this.#change(removeCopy, 'Removing the copy …'));
     navigator.serviceWorker.addEventListener('controllerchange', () => void this.#show());
@@ -42,14 +42,6 @@ class OfflineState extends HTMLElement {
     // The button just used goes, and the other one comes in its place: so does the focus.
     if (hadFocus) (release ? this.#remove : this.#keep).focus();
   }
-}
-
-function button(label: string, className: string): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = className;
-  made.textContent = label;
-  return made;
 }
 
 function kilobytes(bytes: number): string {
