@@ -1,9 +1,43 @@
-/** The full text of the pages when its files change or vanish under an open page. */
+/** The full text of the pages: how it joins the results, and what happens when its files are late, change or vanish. */
 import { expect, test, type Page } from '@playwright/test';
 import { createIndex } from 'pagefind';
 import { ask, results, settled, titles } from './search-page.ts';
 
 const LOST = 'The text of the pages could not be searched now.';
+
+for (const scrolled of [0, 500]) {
+  test(`moves nothing that the reader sees when the full text joins in, ${scrolled} px down`, async ({ page }) => {
+    const held: (() => void)[] = [];
+    await page.route('**/pagefind.js', async (route) => {
+      await new Promise<void>((resume) => held.push(resume));
+      await route.continue();
+    });
+    await page.goto('search/?q=ransomware');
+    await expect(titles(page).first()).toBeVisible();
+    await expect.poll(() => held.length).toBe(1);
+    await page.evaluate((top) => {
+      scrollTo({ top, behavior: 'instant' });
+    }, scrolled);
+    const places = () =>
+      titles(page).evaluateAll((all) =>
+        all.map((a) => [a.textContent, a.getBoundingClientRect().top] as const).filter(([, top]) => top < innerHeight),
+      );
+    const before = await places();
+    expect(before.length).toBeGreaterThan(1);
+    held[0]?.();
+    await settled(page);
+    await expect(page.locator('.result-sections a').first()).toBeAttached();
+    expect(await places()).toEqual(before);
+    const all = await titles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(new Set(all).size).toBe(all.length);
+  });
+}
+
+test('answers without the full text when only that cannot be loaded', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await ask(page, 'hicp');
+  await expect(titles(page).first()).toContainText('HICP');
+});
 
 test('the full text of a new release is opened when the one that the page began with is gone', async ({ page }) => {
   const exceptions = exceptionsOf(page);
