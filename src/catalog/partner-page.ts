@@ -1,6 +1,6 @@
 import { titleOfLinks } from './link.ts';
+import { present } from './page-sections.ts';
 import type { Partner } from './partner.ts';
-import { present } from './work-page.ts';
 
 /** The sections of the page of a partner that have something to show, in their order: anchor and title. */
 export function partnerSectionsOf(partner: Partner): Map<string, string> {

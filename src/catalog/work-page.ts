@@ -1,4 +1,5 @@
 import { titleOfLinks, type Link } from './link.ts';
+import { present } from './page-sections.ts';
 import type { Resource } from './resource.ts';
 
 /**
@@ -38,9 +39,4 @@ export function sectionsOf(resource: Resource): Map<string, string> {
     ['sources', 'Sources'],
     ['report', 'Report a mistake'],
   ]);
-}
-
-/** Sections of a page that are there, in their order: anchor and title. */
-export function present(sections: readonly [anchor: string, title: string, isThere?: boolean][]): Map<string, string> {
-  return new Map(sections.flatMap(([anchor, title, isThere = true]) => (isThere ? [[anchor, title]] : [])));
 }
