@@ -21,9 +21,7 @@ test('where a firewall swallows every request, pages and the search come from th
   await visitUntilKept(page, copy.origin);
   copy.answer(() => undefined);
   await page.goto(`${copy.origin}search/?q=telehelth`, { waitUntil: 'domcontentloaded' });
-  await expect(page.locator('[data-search-results] a').first()).toHaveAttribute('href', /hic-stat/, {
-    timeout: 30_000,
-  });
+  await expect(page.locator('[data-search-results] a').first()).toHaveAttribute('href', /hic-stat/);
 });
 
 test('where the server has failed, pages and what they read come from the copy', async ({ page }) => {
@@ -58,7 +56,7 @@ test('a browser without room keeps no part of a copy', async ({ page, context })
   await session.send('Storage.overrideQuotaForOrigin', { origin: copy.origin, quotaSize: 300_000 });
   await page.goto(`${copy.origin}offline/`);
   await page.getByRole('button', { name: 'Keep a copy in this browser' }).click();
-  await expect(page.getByText('This browser did not keep a copy.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('This browser did not keep a copy.')).toBeVisible();
   await expect.poll(() => keptVersions(page)).toEqual([]);
 });
 

@@ -69,7 +69,7 @@ test('a new build takes the place of the old one, whole and once, and the reader
   let loads = 0;
   page.on('load', () => (loads += 1));
   await page.goto(origin);
-  await expect(page.locator('catalog-keep-offline')).toHaveText(/newer version/, { timeout: 20_000 });
+  await expect(page.locator('catalog-keep-offline')).toHaveText(/newer version/);
   expect(loads).toBe(1);
   await expect.poll(() => keptVersions(page)).toEqual([version]);
   await context.setOffline(true);
@@ -100,14 +100,14 @@ test('a copy that was removed is kept again when the reader asks, at once or lat
   await remove.click();
   await expect(keep).toBeFocused();
   await keep.press('Enter');
-  await expect(state.getByRole('status')).toHaveText(/Available offline/, { timeout: 20_000 });
+  await expect(state.getByRole('status')).toHaveText(/Available offline/);
   await expect(remove).toBeFocused();
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
   await page.reload();
   await keep.click();
-  await expect(state.getByRole('status')).toHaveText(/Available offline/, { timeout: 20_000 });
+  await expect(state.getByRole('status')).toHaveText(/Available offline/);
   await context.setOffline(true);
   await page.goto(`${origin}about/`);
   await expect(page.locator('h1')).toHaveText('About this catalog');
@@ -121,9 +121,7 @@ test('a copy that the browser has emptied is filled again by the next visit', as
   });
   await page.goto(`${origin}offline/`);
   await expect(page.getByText('No copy is kept in this browser.')).toBeVisible();
-  await expect
-    .poll(() => page.evaluate(async () => (await caches.match('/offline/state.json'))?.ok), { timeout: 20_000 })
-    .toBe(true);
+  await expect.poll(() => page.evaluate(async () => (await caches.match('/offline/state.json'))?.ok)).toBe(true);
   expect(await keptVersions(page)).toEqual(kept);
 });
 
@@ -157,7 +155,7 @@ test('a catalog that has grown too large for a browser takes its older copy away
   }
   expect(await writeRelease(site, '/')).toBeUndefined();
   await page.goto(origin);
-  await expect.poll(() => registrations(page), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => registrations(page)).toBe(0);
   expect(await keptVersions(page)).toEqual([]);
   await expectNothingOffline(page, context);
 });
@@ -170,9 +168,7 @@ test('a visitor who saves data is asked first', async ({ page }) => {
   await page.waitForTimeout(4000);
   expect(await registrations(page)).toBe(0);
   await page.getByRole('button', { name: 'Keep a copy in this browser' }).click();
-  await expect(page.locator('catalog-offline-state').getByRole('status')).toHaveText(/Available offline/, {
-    timeout: 20_000,
-  });
+  await expect(page.locator('catalog-offline-state').getByRole('status')).toHaveText(/Available offline/);
 });
 
 async function registrations(page: Page): Promise<number> {

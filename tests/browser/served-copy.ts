@@ -43,7 +43,7 @@ export async function serveCopy(): Promise<ServedCopy> {
 /** Opens the home page and waits until the browser keeps a copy. */
 export async function visitUntilKept(page: Page, origin: string): Promise<void> {
   await page.goto(origin);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 30_000 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null);
 }
 
 /** The releases of which the browser keeps anything. */
