@@ -18,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   // Every page under axe takes its time, and a busy machine may stand still for seconds; a hang is still a failure.
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   // The copy for use without a network has tests of its own; in all others it would only cost time.
   use: { launchOptions: { executablePath: process.env['CHROMIUM_PATH'] }, serviceWorkers: 'block' },
