@@ -7,12 +7,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { addressesOf, compareAddresses, readAddressBook, writeAddressBook } from '../src/integrations/address-book.ts';
 import { vanishedMessage } from '../src/integrations/addresses.ts';
 import { filesOf } from '../src/integrations/files.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions(import.meta.filename, {
   options: {
     check: { type: 'boolean', default: false },
     anew: { type: 'boolean', default: false },

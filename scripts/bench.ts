@@ -12,14 +12,14 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { growthSection } from './bench/sections/growth.ts';
 import { paintSection } from './bench/sections/paint.ts';
 import { searchGrowthSection } from './bench/sections/search-growth.ts';
 import { searchSection } from './bench/sections/search.ts';
 import { heaviestOf, weightSection } from './bench/sections/weight.ts';
+import { numberOf, readOptions, refuse } from './options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions(import.meta.filename, {
   options: {
     dist: { type: 'string', default: 'dist' },
     runs: { type: 'string', default: '5' },
@@ -31,13 +31,13 @@ const { values } = parseArgs({
 });
 const root = resolve(import.meta.dirname, '..');
 const dist = resolve(root, values.dist);
-if (!existsSync(dist)) throw new Error(`there is no build in ${dist}; run "npm run build" first`);
+if (!existsSync(dist)) refuse(`there is no build in ${dist}; run "npm run build" first`);
 
 const list = (text: string): string[] => text.split(',').filter(Boolean);
 const only = new Set(list(values.only));
 const kinds = list(values.kinds);
-const sizes = list(values.growth).map(Number);
-const runs = Number(values.runs);
+const sizes = list(values.growth).map((size) => numberOf('growth', size));
+const runs = numberOf('runs', values.runs);
 
 const heaviest = heaviestOf(dist);
 const painted = heaviest.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
@@ -49,8 +49,7 @@ const sections: Record<string, (() => string | Promise<string>)[]> = {
 };
 
 const unknown = [...only].filter((name) => !(name in sections));
-if (unknown.length > 0)
-  throw new Error(`--only knows ${Object.keys(sections).join(', ')}, and not ${unknown.join(', ')}`);
+if (unknown.length > 0) refuse(`--only knows ${Object.keys(sections).join(', ')}, and not ${unknown.join(', ')}`);
 
 const written: string[] = [];
 for (const [name, makers] of Object.entries(sections)) {

@@ -9,13 +9,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 import { readContents, writeDocument, type Contents } from './binder/document.ts';
 import { findBarriers } from './binder/check.ts';
 import { readFacts, type Facts } from './binder/pdf.ts';
 import { makeUniversal } from './binder/universal.ts';
+import { readOptions } from './options.ts';
 
 const FOOT = `<p style="width:100%;margin:0 0.75in;display:flex;justify-content:space-between;font:8pt system-ui,sans-serif"><span class="title"></span><span class="pageNumber"></span></p>`;
 
@@ -70,7 +70,9 @@ export function pagesOf({ parts }: Pick<Contents, 'parts'>, { outline }: Facts):
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { dir: { type: 'string' }, out: { type: 'string' } } });
+  const { values } = readOptions(import.meta.filename, {
+    options: { dir: { type: 'string' }, out: { type: 'string' } },
+  });
   const out = resolve(values.out ?? 'binder/hph-cyber-catalog.pdf');
   const { pdf, facts, contents } = await makeBinder(resolve(values.dir ?? 'dist'));
   mkdirSync(dirname(out), { recursive: true });

@@ -3,11 +3,15 @@
  *
  *   npm run check:content -- FOLDER   of another folder than content/
  */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { printFaults } from '../src/intake/fault.ts';
 import { readContent } from '../src/intake/read.ts';
+import { readOptions, refuse } from './options.ts';
 
-const root = process.argv[2] ?? fileURLToPath(new URL('../content', import.meta.url));
+const { positionals } = readOptions(import.meta.filename, { allowPositionals: true });
+const [root = fileURLToPath(new URL('../content', import.meta.url))] = positionals;
+if (!existsSync(root)) refuse(`there is no folder ${root}`);
 // The latest day that it is anywhere on Earth, so that nobody has to wait for the evening of London.
 const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 const { files, pages, faults } = readContent(root, today);

@@ -9,7 +9,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { printFaults } from '../src/intake/fault.ts';
 import { readContent } from '../src/intake/read.ts';
@@ -18,9 +17,10 @@ import { Journal } from './links/journal.ts';
 import { goodManners } from './links/manners.ts';
 import { linkReport } from './links/report.ts';
 import { visitAll } from './links/run.ts';
+import { dayOf, numberOf, readOptions, refuse } from './options.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({
+const { values } = readOptions(import.meta.filename, {
   options: {
     minutes: { type: 'string', default: '45' },
     fresh: { type: 'string', default: '1' },
@@ -29,18 +29,20 @@ const { values } = parseArgs({
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
   },
 });
+const today = dayOf('date', values.date);
+const [minutes, fresh] = [numberOf('minutes', values.minutes), numberOf('fresh', values.fresh)];
 
 const { files, faults } = readContent(`${root}/content`);
-if (faults.length > 0) throw new Error(`mend the content first\n${printFaults(faults)}`);
+if (faults.length > 0) refuse(`mend the content first\n${printFaults(faults)}`);
 const addresses = outwardAddresses(files);
 const journal = new Journal(`${root}/content/link-state.json`, `${root}/node_modules/.cache/link-check.jsonl`);
 
 if (!values['only-report']) {
-  const since = new Date(Date.parse(values.date) - Number(values.fresh) * 86_400_000).toISOString().slice(0, 10);
+  const since = new Date(Date.parse(today) - fresh * 86_400_000).toISOString().slice(0, 10);
   const due = [...addresses.keys()].filter((address) => (journal.checks.get(address)?.checkedOn ?? '') <= since);
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
-  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(Number(values.minutes) * 60_000)]);
+  const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(minutes * 60_000)]);
 
   const bar = new SingleBar({
     format: '{bar} {value} of {total} addresses, about {eta_formatted} left',
@@ -52,15 +54,13 @@ if (!values['only-report']) {
     addresses: due,
     journal,
     manners: goodManners,
-    today: values.date,
+    today,
     signal,
     onVisited: () => bar.increment(),
   });
   bar.stop();
   journal.settle(new Set(addresses.keys()));
-  const unheard = due.filter(
-    (address) => !left.includes(address) && journal.checks.get(address)?.checkedOn !== values.date,
-  );
+  const unheard = due.filter((address) => !left.includes(address) && journal.checks.get(address)?.checkedOn !== today);
   console.error(
     `${due.length - left.length} of ${due.length} addresses tried${left.length > 0 ? '; run it again for the rest' : ''}`,
   );

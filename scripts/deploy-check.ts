@@ -5,9 +5,9 @@
  *
  * --files-only is for hosts that send no headers of ours, such as GitHub Pages: what needs headers is left out.
  */
-import { parseArgs } from 'node:util';
 import { openCopy } from './deploy/copy.ts';
 import { questions } from './deploy/questions.ts';
+import { readOptions } from './options.ts';
 
 /** Faults shown of one question; the rest is counted. */
 const SHOWN = 5;
@@ -34,7 +34,10 @@ export async function checkCopy(address: string, tell: (line: string) => void, f
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'files-only': { type: 'boolean' } } });
+  const { values, positionals } = readOptions(import.meta.filename, {
+    allowPositionals: true,
+    options: { 'files-only': { type: 'boolean' } },
+  });
   const [address] = positionals;
   try {
     if (!address) throw new Error('Say which copy: npm run deploy:check -- https://catalog.example/');

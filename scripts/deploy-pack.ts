@@ -6,11 +6,13 @@
  * SITE and BASE_PATH are the same as for the build.
  */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { settingsFrom } from '../src/integrations/settings.ts';
 import { pack } from './deploy/pack.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({ options: { dir: { type: 'string' }, out: { type: 'string', default: 'packed' } } });
+const { values } = readOptions(import.meta.filename, {
+  options: { dir: { type: 'string' }, out: { type: 'string', default: 'packed' } },
+});
 try {
   const { site, base, outDir } = settingsFrom(process.env);
   const isHttps = site.startsWith('https:');

@@ -12,12 +12,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { settingsFrom } from '../src/integrations/settings.ts';
 import { checkCopy } from './deploy-check.ts';
 import { freePort } from './free-port.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({ options: { dir: { type: 'string', default: 'packed' } } });
+const { values } = readOptions(import.meta.filename, { options: { dir: { type: 'string', default: 'packed' } } });
 const packed = resolve(values.dir);
 
 /** Starts nginx on a free port with a folder of its own for temporary files, does something, and ends it. */

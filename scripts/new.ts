@@ -11,10 +11,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { ID_PATTERN } from '../src/schema/id.ts';
 import { blanks, fill } from './new/fill.ts';
 import { templates, type Kind } from './new/template.ts';
+import { readOptions } from './options.ts';
 
 const content = resolve(import.meta.dirname, '../content');
 /** Blanks that are words for a line of the front matter; what the text asks for is left to an editor. */
@@ -23,28 +23,17 @@ const names = [...new Set(Object.values(templates).flatMap(({ write }) => blanks
 );
 const option = (name: string): string => name.replaceAll(' ', '-');
 
-const { values, positionals } = readCommand();
+const { values, positionals } = readOptions(import.meta.filename, {
+  allowPositionals: true,
+  options: {
+    templates: { type: 'boolean', default: false },
+    content: { type: 'string', default: content },
+    ...Object.fromEntries(names.map((name) => [option(name), { type: 'string' as const }])),
+  },
+});
 
 if (values.templates) writeTemplates(values.content);
 else await make(positionals, values);
-
-/** What was typed behind the command; for an option that there is not, says so and ends. */
-function readCommand() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        templates: { type: 'boolean', default: false },
-        content: { type: 'string', default: content },
-        ...Object.fromEntries(names.map((name) => [option(name), { type: 'string' as const }])),
-      },
-    });
-  } catch (error) {
-    console.error((error as Error).message.replace(/\. .*$/s, '.'));
-    console.error(`The options are ${names.map((name) => `--${option(name)}`).join(', ')}.`);
-    return process.exit(1);
-  }
-}
 
 function writeTemplates(root: string): void {
   for (const { folder, write } of Object.values(templates)) writeFileSync(join(root, folder, '_template.md'), write());

@@ -9,10 +9,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../src/integrations/hosting/media-types.ts';
 import { settingsFrom } from '../src/integrations/settings.ts';
+import { numberOf, readOptions } from './options.ts';
 
 const host = '127.0.0.1';
 
@@ -71,7 +71,7 @@ function sendNotFound(folder: string, response: ServerResponse): void {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({
+  const { values } = readOptions(import.meta.filename, {
     options: {
       dir: { type: 'string' },
       base: { type: 'string' },
@@ -82,7 +82,7 @@ if (import.meta.main) {
     const { base, outDir } = settingsFrom({ ...process.env, ...(values.base && { BASE_PATH: values.base }) });
     const dir = values.dir ?? outDir;
     const server = values.port
-      ? await serve(dir, base, Number(values.port))
+      ? await serve(dir, base, numberOf('port', values.port))
       : // The usual port may be taken by another site; any free one will do then.
         await serve(dir, base, 4321).catch(() => serve(dir, base, 0));
     const { port } = server.address() as AddressInfo;

@@ -9,9 +9,9 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { again, atRoot, underBase, type Build } from '../tests/site/builds.ts';
 import { isColorful, run, runQuietly } from './command.ts';
+import { readOptions } from './options.ts';
 import { oneTally, playwrightTally, vitestTally, type Tally } from './tally.ts';
 
 const heights = ['check', 'unit', 'site', 'browser'] as const;
@@ -96,7 +96,10 @@ function freshReport(name: string): string {
   return file;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { built: { type: 'boolean' } } });
+const { values, positionals } = readOptions(import.meta.filename, {
+  allowPositionals: true,
+  options: { built: { type: 'boolean' } },
+});
 const chosen = heights.filter((height) => positionals.includes(height));
 const unknown = positionals.filter((name) => !heights.some((height) => height === name));
 if (unknown.length > 0) console.error(`There is no height "${unknown.join('", "')}"; there are ${heights.join(', ')}.`);
