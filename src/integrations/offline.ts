@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
 import { MOST_OFFLINE, SINGLE_FILE } from '../offline/copies.ts';
-import type { PackedFile, Release } from '../offline/release.ts';
+import { STATE, type PackedFile, type Release } from '../offline/release.ts';
 import { bundle } from './bundle.ts';
 import { reviewedUpTo } from './finished-page.ts';
 import { countEntries, filesOf } from './files.ts';
@@ -89,7 +89,7 @@ async function writePack(site: string, base: string): Promise<Release> {
     asOf: reviewedUpTo(readFileSync(join(site, 'index.html'), 'utf8')).date,
   };
   renameSync(draft, join(folder, `catalog-${version}.pack`));
-  writeFileSync(join(folder, 'state.json'), JSON.stringify(release));
+  writeFileSync(join(site, STATE), JSON.stringify(release));
   return release;
 }
 

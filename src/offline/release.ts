@@ -31,5 +31,8 @@ export function cachePrefix(base: string): string {
   return `hph-cyber-catalog ${base} `;
 }
 
+/** Where a release says what it is: among the files of the site, and in each kept copy, whose last file it is. */
+export const STATE = 'offline/state.json';
+
 /** What a page says to the active service worker to have the cache filled again; the answer is true when it is filled. */
 export const FILL = 'fill';

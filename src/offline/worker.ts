@@ -3,7 +3,7 @@
  * The service worker (W3C Service Workers): keeps one copy of the whole site, and answers from it when the network does not.
  * The build bundles this file and writes the release into it.
  */
-import { cachePrefix, FILL, type Pack, type Release } from './release.ts';
+import { cachePrefix, FILL, STATE, type Pack, type Release } from './release.ts';
 import { isSparing } from './sparing.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -12,7 +12,7 @@ const release = RELEASE;
 
 const prefix = cachePrefix(release.base);
 const current = prefix + release.version;
-const state = `${release.base}offline/state.json`;
+const state = release.base + STATE;
 /** How long the network may keep a reader waiting before the kept copy answers, in milliseconds. */
 const PATIENCE = 4000;
 

@@ -1,4 +1,4 @@
-import { cachePrefix, FILL, type Release } from '../../offline/release.ts';
+import { cachePrefix, FILL, STATE, type Release } from '../../offline/release.ts';
 import { isSparing } from '../../offline/sparing.ts';
 import { siteBase } from '../make.client.ts';
 
@@ -48,7 +48,7 @@ export async function keptRelease(): Promise<Release | undefined> {
   const prefix = cachePrefix(base);
   for (const name of (await caches.keys()).reverse()) {
     if (!name.startsWith(prefix)) continue;
-    const state = await (await caches.open(name)).match(`${base}offline/state.json`);
+    const state = await (await caches.open(name)).match(base + STATE);
     const release = (await state?.json()) as Release | undefined;
     if (release?.version === name.slice(prefix.length) && typeof release.bytes === 'number') return release;
   }
