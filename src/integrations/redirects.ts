@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { redirectsFor, type Redirect } from '../catalog/former.ts';
-import { addressesOf, readAddressBook } from './address-book.ts';
+import { redirectsFor, type Redirect, type Rename } from '../catalog/former.ts';
+import { addressesOf, readAddressBook, type AddressBook } from './address-book.ts';
 import { contentOf } from './content.ts';
 import { filesOf } from './files.ts';
 
@@ -27,14 +27,23 @@ export function redirects(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const { renames } = contentOf(join(root, 'content'));
-        const { addresses, givenUp } = readAddressBook(join(root, 'content/addresses.txt'));
-        const existing = new Set(addressesOf(filesOf(site)));
-        const wanted = [...givenUp, ...redirectsFor(existing, addresses, renames)];
-        const made = writeRedirects(site, wanted, place);
+        const book = readAddressBook(join(root, 'content/addresses.txt'));
+        const made = writeRedirects(site, wantedRedirects(addressesOf(filesOf(site)), book, renames), place);
         logger.info(`${made.length} former addresses lead on`);
       },
     },
   };
+}
+
+/** The redirects of a site that has these addresses: where one is given up, the book says where it leads, and no rename. */
+export function wantedRedirects(
+  existing: readonly string[],
+  { addresses, givenUp }: AddressBook,
+  renames: readonly Rename[],
+): Redirect[] {
+  const settled = new Set(givenUp.map(({ from }) => from));
+  const renamed = redirectsFor(new Set(existing), addresses, renames).filter(({ from }) => !settled.has(from));
+  return [...givenUp, ...renamed];
 }
 
 /**

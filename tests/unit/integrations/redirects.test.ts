@@ -13,7 +13,7 @@ import {
 } from '../../../src/integrations/address-book.ts';
 import { vanishedMessage } from '../../../src/integrations/addresses.ts';
 import { filesOf } from '../../../src/integrations/files.ts';
-import { writeRedirects } from '../../../src/integrations/redirects.ts';
+import { wantedRedirects, writeRedirects } from '../../../src/integrations/redirects.ts';
 
 const wanted = [
   { from: '/resources/old/', to: '/resources/new/' },
@@ -92,6 +92,16 @@ describe('a redirect', () => {
     expect(() => writeRedirects(folder, [redirect], place)).toThrow('is a page of its own');
     rmSync(folder, { recursive: true });
   });
+});
+
+test('an address that is given up leads where the book says, also when its entry was renamed', () => {
+  const renames = [{ before: 'resources/old', after: 'resources/new' }];
+  const existing = ['/resources/', '/resources/new/', '/resources/new.bib'];
+  const givenUp = [{ from: '/resources/old/', to: '/resources/' }];
+  expect(wantedRedirects(existing, { addresses: ['/resources/old/'], givenUp }, renames)).toEqual([
+    ...givenUp,
+    { from: '/resources/old.bib', to: '/resources/new.bib' },
+  ]);
 });
 
 describe('the book of addresses', () => {
