@@ -1,4 +1,4 @@
-import type { CatalogFiles, Finding, Folder } from '../files.ts';
+import type { CatalogFiles, Finding } from '../files.ts';
 import { routeAddresses } from '../route.ts';
 import { objectsOf } from './walk.ts';
 
@@ -24,18 +24,7 @@ export function* hostsAreKnown(files: CatalogFiles): Generator<Finding> {
       yield {
         ...at,
         allowed: `a host of content/organizations: ${[...known].sort().join(', ')}`,
-        restsOn: ownersOf(files, folder, id).map((owner) => `organizations/${owner}#hosts`),
+        restsOn: ['organizations/*#hosts'],
       };
   }
-}
-
-/** The organizations on whose hosts the links of an entry stand, as a rule. */
-function ownersOf({ resources, partners }: CatalogFiles, folder: Folder, id: string): string[] {
-  const work = folder === 'resources' ? resources.get(id) : undefined;
-  const partner = folder === 'partners' ? partners.get(id)?.organization : undefined;
-  return [
-    ...(work?.publishers ?? []),
-    ...(work?.maintainers.map(({ organization }) => organization) ?? []),
-    ...(partner ? [partner] : []),
-  ];
 }
