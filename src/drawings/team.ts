@@ -63,7 +63,7 @@ export const forms = {
 /**
  * Places the members around the working group that they form, on an ellipse or, when there are too many for it, in two
  * columns beside it; the other working group stands on the way from HHS to the council. A drawing with long columns is
- * higher. Throws a RangeError when there are not just these two groups.
+ * higher. Throws a RangeError when there are not just these two groups, which the rules between files rule out.
  */
 export function drawTeam(partners: readonly Partner[], size: keyof typeof forms): TeamDrawing {
   const form = forms[size];

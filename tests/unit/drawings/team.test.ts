@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Partner } from '../../../src/catalog/partner.ts';
-import { drawTeam, forms } from '../../../src/drawings/team.ts';
+import { teamCanBeDrawn } from '../../../src/catalog/rules/team-drawn.ts';
+import { drawTeam, forms, sortTeam } from '../../../src/drawings/team.ts';
 import type { Rectangle, TeamLine } from '../../../src/drawings/team-lines.ts';
-import { catalog } from '../../read.ts';
+import { catalog, reading } from '../../read.ts';
 
 /** The team as it is, and with fewer members and more. */
 const teams = [catalog.partners, ...Array.from({ length: 30 }, (_, index) => teamOf(index + 1))];
@@ -44,6 +45,26 @@ test.for(drawings)(
     for (const [index, line] of lines.entries()) {
       expect(lines.slice(index + 1).filter((other) => cross(line, other))).toEqual([]);
       expect([council, ...nodes].filter((box) => runsThrough(line, box))).toEqual([]);
+    }
+  },
+);
+
+test.for([true, false])(
+  'whichever partners are working groups, the rules refuse just the teams that cannot be drawn (with relations: %s)',
+  (isRelated) => {
+    for (let ways = 0; ways < 2 ** catalog.partners.length; ways++) {
+      const isGroup = new Map(catalog.partners.map(({ id }, place) => [id, ((ways >> place) & 1) === 1]));
+      const turn = <T extends object>(id: string, partner: T) => ({
+        ...partner,
+        group: isGroup.get(id) ? ('working-group' as const) : ('member' as const),
+        ...(!isRelated && { relations: [] }),
+      });
+      const files = new Map([...reading.files.partners].map(([id, facts]) => [id, turn(id, facts)]));
+      const faults = [...teamCanBeDrawn({ ...reading.files, partners: files })];
+      const team = catalog.partners.map((partner) => turn(partner.id, partner));
+      if (faults.length === 0) sortTeam(team);
+      else expect(() => sortTeam(team)).toThrow(RangeError);
+      expect(faults.filter(({ folder, id }) => folder !== 'partners' || !files.has(id))).toEqual([]);
     }
   },
 );
