@@ -10,7 +10,7 @@ const sources = {
     publisher: '{publisher name}',
     kind: 'publisher',
     url: '{address}',
-    published: null,
+    published: '{date of the page}',
     seen: '{today}',
   },
 };

@@ -21,6 +21,7 @@ export const answers: Readonly<Record<string, string>> = {
   address: 'https://www.cisa.gov/example',
   'page title': 'Example',
   'publisher name': 'CISA',
+  'date of the page': '2026-10-01',
   today: '2026-11-21',
   group: 'member',
   position: '99',

@@ -2,11 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../src/schema/evidence.ts';
-import { sourceKinds } from '../../src/schema/vocabulary.ts';
 import { catalog, contentFolder, reading } from '../read.ts';
 
-type Kind = keyof typeof sourceKinds;
-const firstHand: readonly Kind[] = ['list', 'publisher', 'government', 'law'];
 const monthNames = 'January February March April May June July August September October November December'.split(' ');
 const entries = [...catalog.resources, ...catalog.partners].map(({ key, documents }) => ({ key, documents }));
 
@@ -58,20 +55,6 @@ test('the list of documents has each of them, and each once', () => {
   const named = (document: Source) => `${document.publisher} · ${document.title} · ${document.url}`;
   const read = entries.flatMap(({ documents }) => [...documents.values()].map(named));
   expect(catalog.documents.map(named).sort()).toEqual([...new Set(read)].sort());
-});
-
-test('a confirmed edition whose date no first-hand document carries says whose date it is', () => {
-  const silent = catalog.resources.flatMap(({ documents, editions, key }) =>
-    editions
-      .filter(({ confidence, issued, note, otherDates, sources }) => {
-        if (confidence !== 'confirmed' || issued === null || note !== undefined || otherDates.length > 0) return false;
-        const own = sources.flatMap((name) => documents.get(name) ?? []).filter(({ kind }) => firstHand.includes(kind));
-        const rows = sources.flatMap((name) => reading.files.sources.get(name)?.rows ?? []);
-        return ![...own.map(({ published }) => published), ...rows.map(({ date }) => date)].includes(issued);
-      })
-      .map(({ id }) => `${key} ${id}`),
-  );
-  expect(silent).toEqual([]);
 });
 
 test('no work is filed under a size that its publisher does not state', () => {

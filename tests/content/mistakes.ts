@@ -15,7 +15,7 @@ const line = (name: string, written: string): ((entry: string) => string) =>
 const edition = (id: string, issued: string): string =>
   [
     `  - id: ${id}\n    label: Edition ${id}\n    issued: '${issued}'\n    status: historical\n    contents: []\n`,
-    '    links: []\n    sources: [publisher-page]\n    confidence: confirmed\n',
+    '    note: Dated by its page.\n    links: []\n    sources: [publisher-page]\n    confidence: confirmed\n',
   ].join('');
 
 /** Typical mistakes of somebody who adds a resource for the first time. They can all be made at once. */

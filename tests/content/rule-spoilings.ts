@@ -67,6 +67,13 @@ export const ruleSpoilings: readonly Spoiling[] = [
     spoil: replace("'2015-12-31'", "'2017-12'"),
   },
   {
+    what: 'a confirmed edition of a day on which none of its documents was published',
+    file: 'resources/mc2.md',
+    field: 'editions[0].issued',
+    found: '2022-03-04',
+    spoil: replace("'2022-03-03'", "'2022-03-04'"),
+  },
+  {
     what: 'a row that leads to an edition that there is not',
     file: 'sources/hscc-list.yaml',
     field: 'rows[2].edition',

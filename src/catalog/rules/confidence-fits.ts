@@ -3,7 +3,8 @@ import type { CatalogFiles, Finding } from '../files.ts';
 import { documentNamed, ownDocuments } from '../lookup.ts';
 import { objectsOf } from './walk.ts';
 
-const FIRST_HAND: readonly Source['kind'][] = ['list', 'publisher', 'government', 'law'];
+/** Kinds of documents whose own word confirms a fact. */
+export const FIRST_HAND: readonly Source['kind'][] = ['list', 'publisher', 'government', 'law'];
 
 /**
  * “Confirmed” needs a document of the publisher, a government body, a law or a list; “reported” is for what only others

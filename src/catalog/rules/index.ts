@@ -2,6 +2,7 @@ import type { CatalogFiles, Finding, Rule } from '../files.ts';
 import { addressesAreFree } from './addresses-free.ts';
 import { changesAreRecorded } from './changes-recorded.ts';
 import { confidenceFitsItsSources } from './confidence-fits.ts';
+import { datesSayWhoseTheyAre } from './dates-grounded.ts';
 import { datesAreInOrder } from './dates-in-order.ts';
 import { daysHavePassed } from './dates-past.ts';
 import { everyFactHasItsGrounds } from './every-fact-grounded.ts';
@@ -14,6 +15,7 @@ import { oneCurrentEdition } from './one-current-edition.ts';
 import { replacementsRunForward } from './replacements.ts';
 import { sourcesAreUsed } from './sources-used.ts';
 import { startPagesLeadSomewhere } from './start-pages.ts';
+import { teamCanBeDrawn } from './team-drawn.ts';
 
 const rules: readonly Rule[] = [
   everyReferenceExists,
@@ -24,10 +26,12 @@ const rules: readonly Rule[] = [
   everyFactHasItsGrounds,
   mappingsFitTheirVersion,
   confidenceFitsItsSources,
+  datesSayWhoseTheyAre,
   sourcesAreUsed,
   hostsAreKnown,
   datesAreInOrder,
   startPagesLeadSomewhere,
+  teamCanBeDrawn,
   helpIsWhereNoRouteIs,
   changesAreRecorded,
 ];
