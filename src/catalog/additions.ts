@@ -1,5 +1,6 @@
 import type { ChangeFacts } from '../schema/change.ts';
 import type { CatalogFiles } from './files.ts';
+import { firstKey } from './former.ts';
 
 /** The files of content/changes, and the addition of each entry whose own file gives the day, as if it were one of them. */
 export function allChanges(files: CatalogFiles): Map<string, ChangeFacts> {
@@ -7,9 +8,8 @@ export function allChanges(files: CatalogFiles): Map<string, ChangeFacts> {
   for (const folder of ['resources', 'partners'] as const) {
     for (const [id, { added, formerly }] of files[folder]) {
       if (added === undefined) continue;
-      // The name of a record is a part of ids in feeds, which no rename may change.
-      const [first = id] = formerly;
-      changes.set(`${added}-${folder}-${first}-added`, addition(added, `${folder}/${id}`));
+      const key = `${folder}/${id}`;
+      changes.set(`${added}-${firstKey(key, formerly).replace('/', '-')}-added`, addition(added, key));
     }
   }
   return changes;

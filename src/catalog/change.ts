@@ -1,4 +1,5 @@
 import type { ChangeFacts } from '../schema/change.ts';
+import { firstKey } from './former.ts';
 import type { Partner } from './partner.ts';
 import { editionOf, type Edition, type Resource } from './resource.ts';
 import { compareKeys } from './order.ts';
@@ -39,7 +40,7 @@ export function joinChanges(
       return [
         {
           ...facts,
-          id: `${record}/${firstKey(subject)}`,
+          id: `${record}/${firstKey(key, subject.formerly)}`,
           key,
           name: resource ? resource.title : subject.shortName,
           path: named?.path ?? subject.path,
@@ -51,8 +52,4 @@ export function joinChanges(
     }),
   );
   return changes.sort((a, b) => compareKeys(b.date, a.date) || compareKeys(a.id, b.id));
-}
-
-function firstKey({ key, formerly: [first] }: Resource | Partner): string {
-  return first === undefined ? key : key.replace(/[^/]+$/, first);
 }

@@ -124,9 +124,10 @@ function ofPairs(resources: readonly Resource[]): PreparedComparison[] {
 }
 
 function columnOfWork(resource: Resource): Column {
-  const { id, path, shortName, status } = resource;
+  const { id, formerly, path, shortName, status } = resource;
   return {
     id,
+    formerly,
     path,
     shortName,
     name: fullTitle(resource),
@@ -137,8 +138,12 @@ function columnOfWork(resource: Resource): Column {
 }
 
 function columnOfEdition(resource: Resource, edition: Edition): Column {
+  const [id = '', ...formerly] = [resource.id, ...resource.formerly].flatMap((work) =>
+    [edition.id, ...edition.formerly].map((own) => `${work}@${own}`),
+  );
   return {
-    id: `${resource.id}@${edition.id}`,
+    id,
+    formerly,
     path: edition.path,
     name: editionTitle(resource, edition),
     shortName: `${resource.shortName}, ${edition.label}`,

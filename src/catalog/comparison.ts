@@ -18,6 +18,8 @@ export interface Field {
 export interface Column {
   /** Id of the work, or of the work and the edition: 'hicp', 'hicp@2019'. */
   readonly id: string;
+  /** What addresses may call it by ids that its work or edition had before. */
+  readonly formerly: readonly string[];
   readonly path: string;
   readonly name: string;
   readonly shortName: string;
@@ -106,6 +108,11 @@ export function readComparison(search: string): string[] {
   const named = new URLSearchParams(search).getAll('works').flatMap((text) => text.split(','));
   const ids = named.map((text) => text.trim().toLowerCase()).filter((text) => COLUMN_ID.test(text));
   return [...new Set(ids)].slice(0, MOST_COLUMNS);
+}
+
+/** The column that an address names, by an id of today or one of before. */
+export function columnNamed(columns: readonly Column[], id: string): Column | undefined {
+  return columns.find((column) => column.id === id || column.formerly.includes(id));
 }
 
 /** The address of a comparison from the root of the site. */

@@ -26,6 +26,11 @@ export function renamesOf(files: Pick<CatalogFiles, 'resources' | 'partners'>): 
   return [...ofEditions, ...ofEntries];
 }
 
+/** The key of an entry under the id that it had first, as ids in feeds have it: no rename may change those. */
+export function firstKey(key: string, [first]: readonly string[]): string {
+  return first === undefined ? key : key.replace(/[^/]+$/, first);
+}
+
 /** An address that is no longer, and the one that took its place; both from the root of the site. */
 export interface Redirect {
   readonly from: string;

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import type { ComparedWork } from '../../src/catalog/comparison.ts';
 import { addresses, readBuilt } from './addresses.ts';
 import { axeFindings, errorsOf, overflowAt } from './findings.ts';
 
@@ -89,14 +90,15 @@ test('four works, and any nonsense in the address, are held', async ({ page }) =
   expect(errors.filter((error) => !error.includes('Failed to load resource'))).toEqual([]);
 });
 
-test('an address that names works by ids they had before still shows them, each once', async ({ page }) => {
-  const { columns } = JSON.parse(readBuilt('compare/works/hicp.json')) as { columns: { id: string }[] };
-  const [, edition = ''] = columns[1]?.id.split('@') ?? [];
-  // What the build writes at the old address of a work that was renamed.
-  await page.route('**/compare/works/former.json', (route) =>
-    route.fulfill({ body: readBuilt('compare/works/hicp.json') }),
-  );
-  await page.goto(`compare/?works=former,jsp,hicp,former@${edition}`);
+test('an address that names works and editions by ids they had before still shows them, each once', async ({
+  page,
+}) => {
+  const work = JSON.parse(readBuilt('compare/works/hicp.json')) as ComparedWork;
+  // What the build writes of a work that was renamed, as was one of its editions; at its old address stands a copy.
+  const renamed = { hicp: 'former', [work.columns[1]?.id ?? '']: 'hicp@former' };
+  const columns = work.columns.map((column) => ({ ...column, formerly: [renamed[column.id] ?? 'none'] }));
+  await page.route(/compare\/works\/(former|hicp)\.json/, (route) => route.fulfill({ json: { ...work, columns } }));
+  await page.goto('compare/?works=former,jsp,hicp,hicp@former');
   await expect(page.locator('.comparison thead th')).toHaveCount(3);
   await expect(page.locator('[data-message]')).not.toContainText('Not found');
 });

@@ -24,7 +24,8 @@ export function* changesAreRecorded(files: CatalogFiles): Generator<Finding> {
   }
   for (const folder of ['resources', 'partners'] as const) {
     for (const [id, entry] of files[folder]) {
-      const record = added.get(`${folder}/${id}`);
+      // A record that has the entry under a former id is told of that alone.
+      const [record] = [id, ...entry.formerly].flatMap((name) => added.get(`${folder}/${name}`) ?? []);
       if (record === undefined && entry.added === undefined)
         yield {
           folder,

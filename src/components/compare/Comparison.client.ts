@@ -1,4 +1,5 @@
 import {
+  columnNamed,
   comparisonPath,
   MOST_COLUMNS,
   readComparison,
@@ -41,7 +42,8 @@ class Comparison extends HTMLElement {
     const works = await Promise.all(ids.map((id) => fetchWork(workOf(id))));
     // The address has moved on while the files came, and its own drawing is under way.
     if (turn !== this.#turn) return;
-    const found = ids.map((id, index) => columnOf(works[index], id));
+    // The file of a work that was renamed is still there under its old id.
+    const found = ids.map((id, index) => columnNamed(works[index]?.columns ?? [], id));
     const columns = [...new Map(found.flatMap((column) => (column ? [[column.id, column]] : []))).values()];
     this.#part('chosen').replaceChildren(...columns.map((column) => this.#chip(column, columns)));
     this.#drawTable(works.find((work): work is ComparedWork => work !== null)?.fields ?? [], columns);
@@ -101,13 +103,6 @@ class Comparison extends HTMLElement {
 /** The id of the work, without that of an edition. */
 function workOf(id: string): string {
   return id.split('@')[0] ?? '';
-}
-
-/** What an id of the address names. The file of a work that was renamed is still there under its old id, and has the new one. */
-function columnOf(work: ComparedWork | null | undefined, id: string): Column | undefined {
-  const [own] = work?.columns ?? [];
-  const wanted = id.replace(workOf(id), own?.id ?? '');
-  return work?.columns.find((column) => column.id === wanted);
 }
 
 /** What the reader is told of works that do not stand in the table; nothing when all do. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparedWork, preparedComparisons } from '../../../src/catalog/comparison-columns.ts';
-import { compare, comparisonPath, MOST_COLUMNS, readComparison } from '../../../src/catalog/comparison.ts';
+import { columnNamed, compare, comparisonPath, MOST_COLUMNS, readComparison } from '../../../src/catalog/comparison.ts';
 import { facetNames, facets } from '../../../src/catalog/facets.ts';
 import { catalog } from '../../read.ts';
 import { anyText } from '../any-text.ts';
@@ -16,6 +16,19 @@ test.for(resources)('$shortName has the same fields as every other work, for its
   expect(work.fields).toEqual(fields);
   expect(work.columns).toHaveLength(1 + resource.editions.length);
   for (const { cells } of work.columns) expect(cells).toHaveLength(fields.length);
+});
+
+test.for(resources)('$shortName and its editions are found by every id that they have or had', (resource) => {
+  const editions = resource.editions.map((edition) => ({ ...edition, formerly: [`old-${edition.id}`] }));
+  const own = comparedWork({ ...resource, editions, formerly: ['oldest', 'old'] }).columns;
+  for (const id of [resource.id, 'oldest', 'old']) {
+    expect(columnNamed(own, id)).toBe(own[0]);
+    for (const [index, edition] of editions.entries())
+      for (const name of [edition.id, ...edition.formerly])
+        expect(columnNamed(own, `${id}@${name}`)).toBe(own[index + 1]);
+  }
+  expect(columnNamed(own, 'older')).toBeUndefined();
+  expect(columnNamed(own, `${resource.id}@old`)).toBeUndefined();
 });
 
 test.for(facetNames.filter((name) => !['status', 'function', 'year'].includes(name)))(
