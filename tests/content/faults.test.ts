@@ -2,15 +2,21 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renamesOf } from '../../src/catalog/former.ts';
 import { printFaults, type Fault } from '../../src/intake/fault.ts';
 import { readContent } from '../../src/intake/read.ts';
-import { contentFolder } from '../read.ts';
+import { contentFolder, reading } from '../read.ts';
 import { pageSpoilings } from './page-spoilings.ts';
 import { ruleSpoilings } from './rule-spoilings.ts';
 import { spoilings } from './spoilings.ts';
 import { badNames, foreignNames, textSpoilings } from './text-spoilings.ts';
 
-const all = [...spoilings, ...ruleSpoilings, ...textSpoilings, ...pageSpoilings];
+/** The spoilings name entries by the ids that these had then. */
+const renamed = new Map(renamesOf(reading.files).map(({ before, after }) => [`${before}.md`, `${after}.md`]));
+const all = [...spoilings, ...ruleSpoilings, ...textSpoilings, ...pageSpoilings].map((spoiling) => ({
+  ...spoiling,
+  file: renamed.get(spoiling.file) ?? spoiling.file,
+}));
 const noFiles = ['resources/notes.md', 'resources/gone.md', 'organizations/loop.yaml', 'organizations/device.yaml'];
 
 describe('content that is spoiled in many places at once', () => {

@@ -25,7 +25,8 @@ const API = 'api/v1/';
 
 describe.for([siteAtRoot, siteUnderBase])('the API of the site built for $base', (site) => {
   // What was renamed stands at its old address too, as a copy that nothing lists.
-  const former = new Set(readFileSync(join(site.folder, '_redirects'), 'utf8').split(/\s/));
+  const rules = readFileSync(join(site.folder, '_redirects'), 'utf8').split('\n');
+  const former = new Set(rules.map((rule) => rule.split(' ')[0]));
   const files = [...site.files].filter((file) => file.startsWith(API) && !former.has(site.base + file));
   const schemaFiles = files.filter((file) => file.startsWith(`${API}schema/`));
   const documents = files.filter((file) => !schemaFiles.includes(file) && file !== `${API}openapi.json`);

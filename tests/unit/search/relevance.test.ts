@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { renamesOf } from '../../../src/catalog/former.ts';
+import { reading } from '../../read.ts';
 import { ask, listings } from './ask.ts';
 import queries from './queries.json' with { type: 'json' };
 
@@ -9,7 +11,12 @@ interface Judged {
   rel: Readonly<Record<string, number>>;
 }
 
-const judged: readonly Judged[] = queries.map(({ rel, ...query }) => ({ ...query, rel: { ...rel } }));
+/** Entries are judged under the ids that they had then. */
+const renamed = new Map(renamesOf(reading.files).map(({ before, after }) => [before, after]));
+const judged: readonly Judged[] = queries.map(({ rel, ...query }) => ({
+  ...query,
+  rel: Object.fromEntries(Object.entries(rel).map(([key, grade]) => [renamed.get(key) ?? key, grade])),
+}));
 const answerable = judged.filter((query) => query.class !== 'noanswer');
 const rows = await Promise.all(judged.map(async (query) => ({ ...(await ask(query.q)), query })));
 const answered = rows.filter(({ query }) => query.class !== 'noanswer');
