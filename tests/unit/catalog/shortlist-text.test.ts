@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeCsv } from '../../../src/catalog/csv.ts';
@@ -29,6 +30,18 @@ test('what CSV readers read is what was written, but for the guard of formulas',
       );
     }),
   );
+});
+
+test('every sign is guarded against which the library of the other CSV files guards', () => {
+  const codes = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => code >= 0x20 && code !== 0x22);
+  const signs = codes.map((code) => String.fromCharCode(code)).filter((sign) => sign.isWellFormed());
+  const rows = signs.map((sign) => [`${sign}1`]);
+  const guarded = (csv: string): string[][] =>
+    (parse(csv, { bom: true }) as string[][]).filter(([text]) => text?.startsWith("'") && text !== "'1");
+  const ours = new Set(guarded(writeCsv(rows)).flat());
+  const theirs = guarded(stringify(rows, { escape_formulas: true })).flat();
+  expect(theirs.length).toBeGreaterThan(0);
+  expect(theirs.filter((text) => !ours.has(text))).toEqual([]);
 });
 
 test('the CSV of a list has its mark, its heading, and CRLF at the end of every row', () => {
