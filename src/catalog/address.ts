@@ -1,4 +1,4 @@
-/** Addresses of the catalog's pages, from the root of the site; `href` of the layouts puts the base path before them. */
+/** Addresses of the catalog's pages, from the root of the site; `href` of the components puts the base path before them. */
 
 /** Makes a full address of this build from one that starts at the root of the site. */
 export type Absolute = (path: string) => string;

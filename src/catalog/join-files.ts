@@ -1,6 +1,6 @@
 /**
  * How the files of several works become one file.
- * texts: one after the other. table: rows of a CSV below one header. records: lists of JSON, with their envelope.
+ * texts: one after the other, an empty line between them. table: rows of a CSV below one header. records: lists of JSON, with their envelope.
  */
 export type Joining = 'texts' | 'table' | 'records';
 

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { counted } from '../catalog/wording.ts';
 import { printFaults } from '../intake/fault.ts';
 import { contentOf } from './content.ts';
 
@@ -15,8 +16,9 @@ export function contentCheck(): AstroIntegration {
       'astro:config:done': ({ config, logger }) => {
         const { faults } = contentOf(fileURLToPath(new URL('content', config.root)));
         if (faults.length === 0) return;
-        logger.error(`${faults.length} faults in content\n${printFaults(faults)}`);
-        if (command === 'build') throw new Error(`content has ${faults.length} faults; each is listed above`);
+        const count = counted(faults.length, 'fault');
+        logger.error(`${count} in content\n${printFaults(faults)}`);
+        if (command === 'build') throw new Error(`${count} in content, listed above`);
       },
     },
   };
