@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { z } from 'zod';
 import { linkCheck, type LinkCheck } from '../../src/schema/link-state.ts';
 import { compareKeys } from '../../src/catalog/order.ts';
 
@@ -41,15 +42,16 @@ function readState(file: string): [string, LinkCheck][] {
   return Object.entries(addresses).map(([address, check]) => [address, linkCheck.parse(check)]);
 }
 
+const journalLine = z.tuple([z.string(), linkCheck]);
+
 /** A kill may cut the last line short; what cannot be read is asked again. */
 function readLines(file: string): [string, LinkCheck][] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line): [string, LinkCheck][] => {
     try {
-      const [address, check] = JSON.parse(line) as [unknown, unknown];
-      const { data } = linkCheck.safeParse(check);
-      return typeof address === 'string' && data ? [[address, data]] : [];
+      const { data } = journalLine.safeParse(JSON.parse(line));
+      return data ? [data] : [];
     } catch {
       return [];
     }

@@ -36,7 +36,7 @@ export interface Manners {
 
 /** Slow on purpose: nobody waits for a check of links, and no server should notice it. */
 export const goodManners: Manners = {
-  userAgent: `hph-cyber-catalog-links/1 (weekly link check${contact()})`,
+  userAgent: userAgentFor(process.env['REPOSITORY_URL']),
   timeout: 20_000,
   most: 64 * 1024,
   attempts: 4,
@@ -51,8 +51,7 @@ export const goodManners: Manners = {
   lookup,
 };
 
-/** Whoever runs the check says where a server's keeper can ask about it. */
-function contact(): string {
-  const address = process.env['REPOSITORY_URL'];
-  return address ? `; +${address}` : '';
+/** The name that we give: whoever runs the check says where a server's keeper can ask about it. */
+export function userAgentFor(repository: string | undefined): string {
+  return `hph-cyber-catalog-links/1 (weekly link check${repository ? `; +${repository}` : ''})`;
 }

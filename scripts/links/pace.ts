@@ -17,7 +17,6 @@ export class Pace {
     const before = this.#turns.get(host);
     const mine = (before ?? Promise.resolve()).then(async () => {
       if (before) await this.#manners.sleep(this.#pause(host), this.#signal);
-      this.#signal.throwIfAborted();
       return task();
     });
     // The next one waits for this one, however it ends.

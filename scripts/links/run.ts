@@ -30,7 +30,6 @@ export async function visitAll({ addresses, journal, manners, today, signal, onV
   const worker = async (): Promise<void> => {
     for (let host = hosts.shift(); host; host = hosts.shift()) {
       for (const address of host) {
-        if (signal.aborted) return;
         const finding = await visit(address, company).catch((error: unknown) => {
           if (signal.aborted) return undefined;
           throw error;

@@ -49,10 +49,10 @@ function nextStop({ status, location }: Answer, url: URL): URL | undefined {
 
 function arrival(answer: Answer, url: URL, way: string, movedTo: string | null): Finding {
   const state = stateOfStatus(answer.status);
-  const detail = `${way}${answer.status}${answer.type && ` ${answer.type}`}`.slice(0, 280);
+  const detail = `${way}${answer.status}${answer.type && ` ${answer.type}`}`;
   if (state !== 'ok') return notOpened(state, detail);
   const doubt = isWrongType(url, answer.type) ? ', though a document was linked' : '';
-  return { state: movedTo ? 'moved' : 'ok', movedTo, detail: detail + doubt, heard: true };
+  return { state: movedTo ? 'moved' : 'ok', movedTo, detail: (detail + doubt).slice(0, 300), heard: true };
 }
 
 function notOpened(state: LinkCheck['state'], detail: string): Finding {

@@ -25,15 +25,19 @@ const plays: Record<string, Play> = {
   '/': answer(200),
   '/opens': answer(200),
   '/empty': answer(204, {}, ''),
+  '/in-parts': answer(207),
   '/only-get': onlyGet(answer(200)),
   '/head-404': (request, response) => response.writeHead(request.method === 'HEAD' ? 404 : 200).end(),
   '/document.pdf': answer(200, { 'content-type': 'application/pdf' }),
   '/gone-politely.pdf': answer(200),
+  '/gone-loudly.pdf': answer(200, { 'content-type': 'Text/HTML' }),
+  '/many-words': answer(200, { 'content-type': `text/${'x'.repeat(400)}` }),
   '/moved': to(301, '/opens'),
   '/moved-308': to(308, '/opens'),
   '/moved-elsewhere': (request, response) =>
     response.writeHead(301, { location: `http://other.test:${request.socket.localPort}/opens` }).end(),
   '/moved-to-home': to(301, '/'),
+  '/moved-far': to(301, `/opens?${'x'.repeat(500)}`),
   '/chain': to(301, '/chain-2'),
   '/chain-2': to(308, '/chain-3'),
   '/chain-3': to(301, '/opens'),
@@ -53,6 +57,7 @@ const plays: Record<string, Play> = {
   '/to-mail': to(301, 'mailto:somebody@example.org'),
   '/to-file': to(302, 'file:///etc/passwd'),
   '/to-private': to(301, 'http://10.0.0.1/'),
+  '/to-this-machine': to(301, 'http://[::1]/'),
   '/to-metadata': to(302, 'http://169.254.169.254/latest/meta-data/'),
   '/to-private-name': to(302, 'http://private.test/'),
   '/unauthorized': answer(401),
@@ -64,10 +69,12 @@ const plays: Record<string, Play> = {
   '/missing': answer(404),
   '/gone': answer(410),
   '/busy-once': afterVisits(1, answer(429, { 'retry-after': '7' }), answer(200)),
+  '/busy-for-two-minutes': afterVisits(1, answer(429, { 'retry-after': '120' }), answer(200)),
   '/busy-until-a-date': afterVisits(1, answer(429, { 'retry-after': 'Wed, 21 Oct 2015 07:28:00 GMT' }), answer(200)),
   '/busy-for-long': answer(429, { 'retry-after': '86400' }),
   '/busy-always': answer(429),
   '/timeout-408': answer(408),
+  '/timeout-408-twice': afterVisits(2, answer(408), answer(200)),
   '/error-once': afterVisits(2, answer(500), answer(200)),
   '/error-always': answer(500),
   '/unavailable-for-long': answer(503, { 'retry-after': '86400' }),
@@ -92,7 +99,11 @@ const robots: Record<string, Play> = {
   named: answer(200, { 'content-type': 'text/plain' }, 'User-agent: hph-cyber-catalog-links\nDisallow: /\n'),
   others: answer(200, { 'content-type': 'text/plain' }, 'User-agent: someone-else\nDisallow: /\n'),
   unwell: answer(500),
-  guarded: answer(403),
+  busy: answer(429, { 'retry-after': '86400' }),
+  // Not the rules, whatever it says.
+  guarded: answer(403, {}, 'User-agent: *\nDisallow: /'),
+  misled: to(301, 'http://['),
+  sleepy: answer(200, { 'content-type': 'text/plain' }, 'User-agent: *\nCrawl-delay: 3600\n'),
   patient: answer(200, { 'content-type': 'text/plain' }, 'User-agent: *\nCrawl-delay: 9\n'),
   endless: (_, response) => {
     response.writeHead(200, { 'content-type': 'text/plain' });
@@ -106,11 +117,14 @@ export function playOf(request: IncomingMessage): Play {
   const port = String(request.socket.localPort);
   if (url === '/robots.txt') {
     const host = (headers.host ?? '').split('.')[0] ?? '';
-    if (host === 'moved') return to(301, `http://half.test:${port}/robots.txt`);
+    const [, moves] = /^moved-(\d)$/.exec(host) ?? [];
+    if (moves)
+      return to(301, `http://${moves === '1' ? 'closed' : `moved-${Number(moves) - 1}`}.test:${port}/robots.txt`);
     return robots[host] ?? answer(404);
   }
-  const endless = /^\/endless\/(\d+)$/.exec(url);
-  if (endless) return to(301, `/endless/${Number(endless[1]) + 1}`);
+  const [, way, step] = /^\/(endless|steps)\/(\d+)$/.exec(url) ?? [];
+  if (way === 'endless') return to(301, `/endless/${Number(step) + 1}`);
+  if (way === 'steps') return Number(step) > 1 ? to(301, `/steps/${Number(step) - 1}`) : to(301, '/opens');
   return plays[url.replace(/\?.*$/, '')] ?? answer(404);
 }
 

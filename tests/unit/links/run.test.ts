@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Journal } from '../../../scripts/links/journal.ts';
+import { Pace } from '../../../scripts/links/pace.ts';
 import { visitAll } from '../../../scripts/links/run.ts';
 import type { LinkCheck } from '../../../src/schema/link-state.ts';
 import { openStage, stageManners } from './stage.ts';
@@ -62,17 +63,6 @@ describe('a run that is killed', () => {
     expect(afterKill.filter((line) => known.includes(line))).toEqual([]);
     expect(existsSync(journalFile())).toBe(false);
   });
-
-  test('leaves a journal whose cut last line is passed over', () => {
-    const journal = new Journal(stateFile(), journalFile());
-    journal.add('https://a.test/1', found('ok'));
-    journal.add('https://a.test/2', found('dead'));
-    appendFileSync(journalFile(), '["https://a.test/3",{"state":"o');
-    const next = new Journal(stateFile(), journalFile());
-    expect([...next.checks.keys()]).toEqual(['https://a.test/1', 'https://a.test/2']);
-    next.settle(new Set(['https://a.test/1', 'https://a.test/2']));
-    expect(Object.keys(readState())).toEqual(['https://a.test/1', 'https://a.test/2']);
-  });
 });
 
 describe('a run', () => {
@@ -112,6 +102,73 @@ describe('a run', () => {
     expect([...journal.checks.keys()]).toEqual(addresses.slice(0, 2));
   });
 
+  test('that is stopped while a server is silent leaves that address to the next one', async () => {
+    const stage = await openStage();
+    const journal = new Journal(stateFile(), journalFile());
+    const addresses = ['opens', 'silent', 'gone'].map((path) => `http://a.test:${stage.plain}/${path}`);
+    const stop = new AbortController();
+    const left = await visitAll({
+      addresses,
+      journal,
+      manners: { ...stageManners(), timeout: 60_000, attempts: 1 },
+      today,
+      signal: stop.signal,
+      onVisited: () => setTimeout(() => stop.abort(), 100),
+    });
+    await stage.close();
+    expect(left).toEqual(addresses.slice(1));
+    expect([...journal.checks.keys()]).toEqual(addresses.slice(0, 1));
+  });
+
+  test('begins with the host of most addresses, and reads its robots.txt once', async () => {
+    const stage = await openStage();
+    const journal = new Journal(stateFile(), journalFile());
+    const addresses = ['a', 'b', 'c', 'b'].map((host, place) => `http://${host}.test:${stage.plain}/opens?${place}`);
+    const visited: string[] = [];
+    await visitAll({
+      addresses,
+      journal,
+      manners: { ...stageManners(), hosts: 1 },
+      today,
+      signal: new AbortController().signal,
+      onVisited: (address) => visited.push(new URL(address).hostname),
+    });
+    await stage.close();
+    expect(visited).toEqual(['b.test', 'b.test', 'a.test', 'c.test']);
+    expect(stage.asked.filter((line) => line === 'GET b.test/robots.txt')).toHaveLength(1);
+  });
+
+  test('asks several hosts at the same time', async () => {
+    const waiting = new Map<string | undefined, () => void>();
+    const server = createServer(({ url, headers }, response) => {
+      if (url === '/robots.txt') return void response.writeHead(404).end();
+      waiting.set(headers.host, () => response.writeHead(200).end());
+      if (waiting.size === 2) for (const answer of waiting.values()) answer();
+    });
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const { port } = server.address() as AddressInfo;
+    const journal = new Journal(stateFile(), journalFile());
+    await visitAll({
+      addresses: ['a', 'b'].map((host) => `http://${host}.test:${port}/`),
+      journal,
+      manners: { ...stageManners(), timeout: 5_000 },
+      today,
+      signal: new AbortController().signal,
+    });
+    server.closeAllConnections();
+    server.close();
+    expect([...journal.checks.values()].map(({ state }) => state)).toEqual(['ok', 'ok']);
+  });
+
+  test('gives a host its next turn whatever became of the one before', async () => {
+    const pace = new Pace(stageManners(), new AbortController().signal);
+    const turns = [
+      pace.turn('a.test', () => Promise.reject(new Error('broken'))),
+      pace.turn('a.test', () => Promise.resolve('well')),
+    ];
+    expect((await Promise.allSettled(turns)).map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+  });
+
   test('asks one host for one thing at a time', async () => {
     let open = 0;
     let most = 0;
@@ -146,17 +203,6 @@ describe('a run', () => {
     });
     await stage.close();
     expect(journal.checks.get(address)).toMatchObject({ state: 'dead', checkedOn: today, lastOpened: '2026-11-14' });
-  });
-
-  test('forgets addresses that are no longer in the catalog, and keeps the file in order', () => {
-    writeFileSync(
-      stateFile(),
-      JSON.stringify({ addresses: { 'https://b.test/': found('ok'), 'https://old.test/': found('dead') } }),
-    );
-    const journal = new Journal(stateFile(), journalFile());
-    journal.add('https://a.test/', found('ok'));
-    journal.settle(new Set(['https://a.test/', 'https://b.test/', 'https://new.test/']));
-    expect(Object.keys(readState())).toEqual(['https://a.test/', 'https://b.test/']);
   });
 });
 

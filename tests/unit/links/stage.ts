@@ -15,6 +15,8 @@ export interface Stage {
   readonly closed: number;
   /** Every request as 'METHOD host/path', in order. */
   readonly asked: string[];
+  /** Who asked, by the names that the requests gave. */
+  readonly askers: Set<string | undefined>;
   /** Bytes that the endless answer could get rid of. */
   readonly poured: () => number;
   readonly close: () => Promise<void>;
@@ -24,10 +26,12 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   poured.bytes = 0;
   const asked: string[] = [];
+  const askers = new Set<string | undefined>();
   const visits = new Map<string, number>();
   const play = (request: IncomingMessage, response: ServerResponse): void => {
     const place = `${(request.headers.host ?? '').replace(/:\d+$/, '')}${request.url}`;
     asked.push(`${request.method} ${place}`);
+    askers.add(request.headers['user-agent']);
     visits.set(place, (visits.get(place) ?? 0) + 1);
     playOf(request)(request, response, visits.get(place) ?? 1);
   };
@@ -47,6 +51,7 @@ export async function openStage(): Promise<Stage> {
     raw: rawPort ?? 0,
     closed: closedPort ?? 0,
     asked,
+    askers,
     poured: () => poured.bytes,
     close: async () => {
       plain.closeAllConnections();

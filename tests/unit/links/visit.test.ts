@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goodManners, userAgentFor } from '../../../scripts/links/manners.ts';
 import { Pace } from '../../../scripts/links/pace.ts';
+import { isWrongType } from '../../../scripts/links/patience.ts';
 import { Robots } from '../../../scripts/links/robots.ts';
 import { visit, type Finding } from '../../../scripts/links/visit.ts';
 import { openStage, stageManners, type Stage } from './stage.ts';
@@ -11,10 +13,12 @@ const cases: readonly Case[] = [
   ['a page', 'http://a.test:PLAIN/opens', 'ok', /^200 text\/html$/],
   ['a page with an anchor', 'http://a.test:PLAIN/opens#part', 'ok', /^200/],
   ['a page without content', 'http://a.test:PLAIN/empty', 'ok', /^204/],
+  ['an answer in parts', 'http://a.test:PLAIN/in-parts', 'ok', /^207/],
   ['a server that knows no HEAD', 'http://a.test:PLAIN/only-get', 'ok', /^200/],
   ['a server that answers HEAD wrongly', 'http://a.test:PLAIN/head-404', 'ok', /^200/],
   ['a document', 'http://a.test:PLAIN/document.pdf', 'ok', /^200 application\/pdf$/],
   ['a page where a document was linked', 'http://a.test:PLAIN/gone-politely.pdf', 'ok', /though a document was linked/],
+  ['such a page under another spelling', 'http://a.test:PLAIN/gone-loudly.pdf', 'ok', /though a document was linked/],
   ['an endless body', 'http://a.test:PLAIN/huge', 'ok', /^200/],
   ['a move', 'http://a.test:PLAIN/moved', 'moved', /200/, 'http://a.test:PLAIN/opens'],
   ['a move by 308', 'http://a.test:PLAIN/moved-308', 'moved', /308/, 'http://a.test:PLAIN/opens'],
@@ -22,6 +26,8 @@ const cases: readonly Case[] = [
   ['a move to the home page', 'http://a.test:PLAIN/moved-to-home', 'moved', /200/, 'http://a.test:PLAIN/'],
   ['a move that keeps the anchor', 'http://a.test:PLAIN/moved#x', 'moved', /200/, 'http://a.test:PLAIN/opens#x'],
   ['a chain of moves', 'http://a.test:PLAIN/chain', 'moved', /200/, 'http://a.test:PLAIN/opens'],
+  ['ten moves', 'http://a.test:PLAIN/steps/10', 'moved', /200/, 'http://a.test:PLAIN/opens'],
+  ['eleven moves', 'http://a.test:PLAIN/steps/11', 'unreachable', /more than 10 redirects/],
   ['a redirect for now', 'http://a.test:PLAIN/for-now', 'ok', /302.*200/],
   ['a redirect by 303', 'http://a.test:PLAIN/see-other', 'ok', /303.*200/],
   ['a redirect by 307', 'http://a.test:PLAIN/for-now-307', 'ok', /307.*200/],
@@ -43,6 +49,7 @@ const cases: readonly Case[] = [
   ['a redirect to a mailbox', 'http://a.test:PLAIN/to-mail', 'unreachable', /mailto:/],
   ['a redirect to a file', 'http://a.test:PLAIN/to-file', 'unreachable', /file:/],
   ['a redirect into a private network', 'http://a.test:PLAIN/to-private', 'unreachable', /not on the public internet/],
+  ['a redirect to this machine', 'http://a.test:PLAIN/to-this-machine', 'unreachable', /not on the public internet/],
   ['a redirect to a cloud’s own data', 'http://a.test:PLAIN/to-metadata', 'unreachable', /not on the public internet/],
   ['a redirect to a private name', 'http://a.test:PLAIN/to-private-name', 'unreachable', /not on the public internet/],
   ['401', 'http://a.test:PLAIN/unauthorized', 'refuses', /^401/],
@@ -57,9 +64,11 @@ const cases: readonly Case[] = [
   ['a name that cannot be looked up now', 'http://later.invalid/', 'unreachable', /EAI_AGAIN/],
   ['429 once', 'http://a.test:PLAIN/busy-once', 'ok', /^200/],
   ['429 until a date', 'http://a.test:PLAIN/busy-until-a-date', 'ok', /^200/],
+  ['429 for as long as we wait', 'http://a.test:PLAIN/busy-for-two-minutes', 'ok', /^200/],
   ['429 for a day', 'http://a.test:PLAIN/busy-for-long', 'refuses', /^429/],
   ['429 always', 'http://a.test:PLAIN/busy-always', 'refuses', /^429/],
   ['408 always', 'http://a.test:PLAIN/timeout-408', 'unreachable', /^408/],
+  ['408 twice', 'http://a.test:PLAIN/timeout-408-twice', 'ok', /^200/],
   ['500 twice', 'http://a.test:PLAIN/error-once', 'ok', /^200/],
   ['500 always', 'http://a.test:PLAIN/error-always', 'unreachable', /^500/],
   ['502 always', 'http://a.test:PLAIN/bad-gateway', 'unreachable', /^502/],
@@ -78,9 +87,12 @@ const cases: readonly Case[] = [
   ['a robots.txt that allows this page', 'http://half.test:PLAIN/opens', 'ok', /^200/],
   ['a robots.txt that names us', 'http://named.test:PLAIN/opens', 'refuses', /robots\.txt/],
   ['a robots.txt that names others', 'http://others.test:PLAIN/opens', 'ok', /^200/],
-  ['a robots.txt that has moved', 'http://moved.test:PLAIN/opens', 'ok', /^200/],
+  ['a robots.txt that has moved five times', 'http://moved-5.test:PLAIN/opens', 'refuses', /robots\.txt/],
+  ['a robots.txt that has moved more often, as if there were none', 'http://moved-6.test:PLAIN/opens', 'ok', /^200/],
+  ['a robots.txt that has moved to no address', 'http://misled.test:PLAIN/opens', 'ok', /^200/],
   ['a robots.txt that is forbidden', 'http://guarded.test:PLAIN/opens', 'ok', /^200/],
   ['a robots.txt that cannot be read', 'http://unwell.test:PLAIN/opens', 'unreachable', /robots\.txt answered 500/],
+  ['a robots.txt that nobody may read now', 'http://busy.test:PLAIN/opens', 'unreachable', /robots\.txt answered 429/],
   ['a robots.txt without end', 'http://endless.test:PLAIN/opens', 'ok', /^200/],
 ];
 
@@ -98,9 +110,9 @@ describe('the link checker on servers that play every case', () => {
       .replace('SECURE', String(stage.secure))
       .replace('RAW', String(stage.raw))
       .replace('CLOSED', String(stage.closed));
-  const open = (address: string): Promise<Finding> => {
+  const open = (address: string, random = 0): Promise<Finding> => {
     const { signal } = new AbortController();
-    const manners = stageManners(pauses);
+    const manners = { ...stageManners(pauses), random: () => random };
     const means = { manners, pace: new Pace(manners, signal), signal };
     return visit(place(address), { ...means, robots: new Robots(means) });
   };
@@ -137,10 +149,36 @@ describe('the link checker on servers that play every case', () => {
     ]);
   });
 
-  test('a host that asks for long pauses gets them', async () => {
+  test.for([
+    ['one that asks for long pauses gets them', 'http://patient.test:PLAIN/opens', [9_000]],
+    ['one that asks for an hour gets two minutes', 'http://sleepy.test:PLAIN/opens', [120_000]],
+    ['one that refuses HEAD is asked in another way at once', 'http://c.test:PLAIN/only-get', [500, 500]],
+    ['one that names a day that is past is asked at once', 'http://c.test:PLAIN/busy-until-a-date', [500, 0, 500]],
+    ['one in a private network is not asked again', 'http://c.test:PLAIN/to-private', [500]],
+  ] as const)('of all hosts, %s', async ([, address, expected]) => {
     pauses.length = 0;
-    await open('http://patient.test:PLAIN/opens');
-    expect(pauses).toEqual([9_000]);
+    await open(address);
+    expect(pauses).toEqual(expected);
+  });
+
+  test('pauses differ from one run to the next, lest everybody comes back at once', async () => {
+    pauses.length = 0;
+    await open('http://d.test:PLAIN/error-always', 0.5);
+    expect(pauses).toEqual([625, 3_000, 625, 6_000, 625, 12_000, 625]);
+  });
+
+  test.for(['/moved-far', '/many-words'])(
+    'what is said of %s fits the record of links, with the status',
+    async (path) => {
+      const { detail } = await open(`http://a.test:PLAIN${path}`);
+      expect(detail).toContain('200 text/');
+      expect(detail.length).toBeLessThanOrEqual(300);
+    },
+  );
+
+  test('every request says who asks', () => {
+    expect([...stage.askers]).toEqual([goodManners.userAgent]);
+    expect(userAgentFor('https://code.example/us')).toContain('+https://code.example/us');
   });
 
   test('what robots.txt refuses is never asked for', async () => {
@@ -149,3 +187,12 @@ describe('the link checker on servers that play every case', () => {
     expect(stage.asked).toEqual(['GET closed.test/robots.txt']);
   });
 });
+
+test.for(['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'zip', 'exe', 'msi', 'PDF'])(
+  'a page in place of a file that ends in .%s is doubted',
+  (ending) => {
+    const address = new URL(`https://a.example/guide.${ending}`);
+    expect(isWrongType(address, 'text/html')).toBe(true);
+    expect(isWrongType(address, 'application/octet-stream')).toBe(false);
+  },
+);
