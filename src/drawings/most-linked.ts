@@ -5,7 +5,6 @@ const MOST_LINKS = 60;
 
 /** The links among the works that have the most, all of them if they are few, in the order given. */
 export function mostLinked(links: readonly StatedRelation[], most = MOST_LINKS): readonly StatedRelation[] {
-  if (links.length <= most) return links;
   const ends = ({ from, relation }: StatedRelation): string[] => [from.key, relation.to.key];
   const byWork = new Map<string, Set<StatedRelation>>();
   for (const link of links) for (const key of ends(link)) byWork.set(key, (byWork.get(key) ?? new Set()).add(link));

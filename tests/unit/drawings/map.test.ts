@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawMap, linksBetween, unlinked, type Box } from '../../../src/drawings/map.ts';
+import { drawMap, linksBetween, unlinked, type Box, type StatedRelation } from '../../../src/drawings/map.ts';
+import { mostLinked } from '../../../src/drawings/most-linked.ts';
 import { catalog } from '../../read.ts';
 
 const { resources } = catalog;
@@ -43,11 +44,38 @@ test.for(drawings)('the lines of $kind are inside the drawing, and their words c
   for (const { shape, words } of map.paths) {
     const numbers = (shape.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
     expect(numbers.length).toBeGreaterThanOrEqual(4);
+    // In whole pixels: parts of them nobody sees, and every reader would load.
+    expect(numbers.filter((number) => !Number.isInteger(number))).toEqual([]);
     expect(numbers.filter((_, index) => index % 2 === 0).every((x) => x >= 0 && x <= map.width)).toBe(true);
     expect(numbers.filter((_, index) => index % 2 === 1).every((y) => y >= 0 && y <= map.height)).toBe(true);
     const label = words && { ...words, height: 20 };
     expect(map.boxes.filter((box) => label && overlap(box, label))).toEqual([]);
   }
+});
+
+test.for(drawings)(
+  'each line of $kind has words, but for those of the kind that is told once, the commonest',
+  ({ own, map }) => {
+    const counts = Map.groupBy(own, ({ relation }) => relation.kind);
+    const most = Math.max(...[...counts.values()].map(({ length }) => length));
+    const silent = new Set(map.paths.flatMap(({ link, words }) => (words ? [] : [link.relation.kind])));
+    expect([...silent].map((kind) => counts.get(kind)?.length)).toEqual([most]);
+    for (const { link, words } of map.paths) expect(words === null).toBe(silent.has(link.relation.kind));
+  },
+);
+
+test('of too many relations those of the most linked works are drawn, as many as there is room for', () => {
+  const [sample] = links;
+  if (!sample) throw new Error('the catalog has no relations');
+  const link = (from: string, to: string): StatedRelation => ({
+    from: { ...sample.from, key: from },
+    relation: { ...sample.relation, to: { ...sample.relation.to, key: to } },
+  });
+  const pairs = Array.from({ length: 9 }, (_, index) => link(`a${index}`, `b${index}`));
+  const round = ['cd', 'ce', 'cf', 'de', 'df', 'ef'].map(([from = '', to = '']) => link(from, to));
+  expect(mostLinked([...pairs, ...round], 6)).toEqual(round);
+  expect(mostLinked([...pairs, ...round], 5)).toHaveLength(5);
+  expect(mostLinked([...pairs, ...round], 15)).toEqual([...pairs, ...round]);
 });
 
 type Rectangle = Pick<Box, 'x' | 'y' | 'width' | 'height'>;

@@ -69,6 +69,16 @@ test.for([true, false])(
   },
 );
 
+test('the group in the middle is the one that members say they are part of', () => {
+  const [hub, bridge] = ['srma-cwg', 'joint-cwg'].map((id) => catalog.partners.find((partner) => partner.id === id));
+  const [member] = catalog.partners.filter(({ group }) => group === 'member');
+  const relation = hub?.relations.find(({ kind, inverse }) => kind === 'part-of' && inverse);
+  if (!hub || !bridge || !member || !relation) throw new Error('the team is another one');
+  // Who states that it is part of a member does not lead the members.
+  const partOf = { ...bridge, relations: [{ ...relation, inverse: false, to: member }] };
+  expect(sortTeam([partOf, hub, member]).hub.id).toBe(hub.id);
+});
+
 /** The two working groups with so many members, the first of them as they are. */
 function teamOf(count: number): Partner[] {
   const members = catalog.partners.filter(({ group }) => group === 'member');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawTimeline, narrowest, shortLabel, type Row } from '../../../src/drawings/timeline.ts';
+import type { Edition, Resource } from '../../../src/catalog/resource.ts';
+import { drawTimeline, isTall, narrowest, shortLabel, type Row } from '../../../src/drawings/timeline.ts';
 import { catalog } from '../../read.ts';
 
 const { rows, years } = drawTimeline(catalog.resources, catalog.asOf);
@@ -26,6 +27,8 @@ const lines = [
 
 test.for(lines)('$row.resource.id on the $where stays inside, with its marks within their spans', ({ row }) => {
   for (const { from, at, until } of row.marks) {
+    // Written short, since there are hundreds.
+    for (const place of [from, at, until]) expect(String(place)).toMatch(/^\d+(\.\d\d?)?$/);
     expect(from).toBeGreaterThanOrEqual(0);
     expect(at).toBeGreaterThanOrEqual(from);
     expect(until).toBeGreaterThanOrEqual(at);
@@ -53,7 +56,7 @@ test('whatever the dates of editions, each has its mark, and the names that have
   );
   const name = fc.oneof(
     fc.nat(99).map((number) => `v${number}`),
-    fc.stringMatching(/^[a-z0-9]{1,60}$/),
+    fc.integer({ min: 1, max: 60 }).map((length) => 'x'.repeat(length)),
   );
   fc.assert(
     fc.property(fc.array(fc.record({ id: name, issued }), { maxLength: 12 }), (dates) => {
@@ -85,12 +88,65 @@ test('a year is drawn as wide as the year, and the years fill the drawing', () =
   expect(years.at(0)?.at).toBe(0);
 });
 
+test('works stand in the order of their first dated editions, those without a date last', () => {
+  const starts = rows.map(({ marks }) => marks.map(({ edition }) => edition.issued ?? '').sort()[0] ?? '9');
+  expect(starts.map((date) => date.slice(0, 4))).toEqual(starts.map((date) => date.slice(0, 4)).toSorted());
+});
+
+test('a line over an edition without a date is broken, and only such a line', () => {
+  const [row] = rowsOf([
+    { id: 'v1', issued: '2020' },
+    { id: 'v2', issued: null, replaces: 'v1' },
+    { id: 'v3', issued: '2022', replaces: 'v2' },
+    { id: 'v4', issued: '2024', replaces: 'v3' },
+  ]);
+  expect(row?.steps.map(({ isBroken }) => isBroken)).toEqual([true, false]);
+});
+
+test('what is current holds up to its evidence; what is not, or has evidence from before it, does not', () => {
+  const held = (edition: Partial<Edition>, status: Partial<Resource['status']>) =>
+    rowsOf([{ id: 'v1', issued: '2020', status: 'current', ...edition }], { value: 'current', ...status })[0]?.held;
+  expect(held({}, { asOf: '2022' })?.until).toBeGreaterThan(held({}, { asOf: '2021' })?.until ?? Infinity);
+  expect(held({ status: 'superseded' }, { asOf: '2022' })).toBeNull();
+  expect(held({}, { asOf: '2022', value: 'ended' })).toBeNull();
+  expect(held({}, { asOf: '2019' })).toBeNull();
+});
+
+test('a row is tall when the names of two editions have no room side by side', () => {
+  expect(rowsOf([{ id: 'v1', issued: '2020' }]).map(isTall)).toEqual([false]);
+  const near = [
+    { id: 'v1', issued: '2020-01-01' },
+    { id: 'v2', issued: '2020-01-02' },
+    { id: 'v3', issued: '2026' },
+  ];
+  expect(rowsOf(near).map(isTall)).toEqual([true]);
+});
+
+test.for([
+  ['v8-1-2', 'v8.1.2'],
+  ['en-2026', 'EN 2026'],
+  ['2019', '2019'],
+] as const)('the edition %s is called %s', ([id, name]) => {
+  expect(shortLabel(id)).toBe(name);
+});
+
 test('labels tell the editions of a work apart', () => {
   for (const { resource } of rows) {
     const labels = resource.editions.map(({ id }) => shortLabel(id));
     expect(new Set(labels).size).toBe(labels.length);
   }
 });
+
+/** The rows of one work with these editions, on a line of time that ends in 2026. */
+function rowsOf(own: readonly Partial<Edition>[], status: Partial<Resource['status']> = {}): readonly Row[] {
+  const [sample] = catalog.resources;
+  const edition = sample?.editions[0];
+  if (!sample || !edition) throw new Error('the catalog is empty');
+  const plain = { ...edition, replaces: undefined, reprints: undefined };
+  const made = own.map((facts): Edition => ({ ...plain, ...facts }));
+  const work = { ...sample, editions: made, newest: made.at(-1) ?? edition, status: { ...sample.status, ...status } };
+  return drawTimeline([work], '2026-11-21').rows;
+}
 
 function expectNoTouch(row: Row): void {
   const boxes = row.marks
