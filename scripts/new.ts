@@ -14,7 +14,7 @@ import { createInterface } from 'node:readline/promises';
 import { ID_PATTERN } from '../src/schema/id.ts';
 import { blanks, fill } from './new/fill.ts';
 import { templates, type Kind } from './new/template.ts';
-import { readOptions } from './options.ts';
+import { readOptions, refuse } from './options.ts';
 
 const content = resolve(import.meta.dirname, '../content');
 /** Blanks that are words for a line of the front matter; what the text asks for is left to an editor. */
@@ -41,20 +41,16 @@ function writeTemplates(root: string): void {
 
 async function make([kind = '', id = '']: readonly string[], given: Readonly<Record<string, unknown>>): Promise<void> {
   if (!isKind(kind) || !ID_PATTERN.test(id)) {
-    console.error('Say what and under which id: npm run new -- resource hic-example (or partner)');
-    console.error('An id has lower-case letters, digits and single hyphens; it becomes the address and never changes.');
-    process.exitCode = 1;
-    return;
+    refuse(
+      'Say what and under which id: npm run new -- resource hic-example (or partner)\n' +
+        'An id has lower-case letters, digits and single hyphens; it becomes the address and never changes.',
+    );
   }
   const root = String(given['content']);
   const { folder, write } = templates[kind];
   const today = String(given['today'] ?? new Date().toISOString().slice(0, 10));
   const file = join(root, folder, `${id}.md`);
-  if (existsSync(file)) {
-    console.error(`${file} exists already`);
-    process.exitCode = 1;
-    return;
-  }
+  if (existsSync(file)) refuse(`${file} exists already`);
   const template = write();
   const known = new Map([['today', today]]);
   for (const name of names) {
@@ -62,8 +58,9 @@ async function make([kind = '', id = '']: readonly string[], given: Readonly<Rec
     if (typeof value === 'string') known.set(name, value);
   }
   if (process.stdin.isTTY) await ask(blanks(template), known);
-  writeFileSync(file, fill(template, known));
-  const left = blanks(fill(template, known)).length;
+  const filled = fillOrRefuse(template, known);
+  writeFileSync(file, filled);
+  const left = blanks(filled).length;
   console.log(`content/${folder}/${id}.md; ${left} blanks are left to fill in`);
 }
 
@@ -74,6 +71,14 @@ async function ask(wanted: readonly string[], known: Map<string, string>): Promi
     if (answer) known.set(name, answer);
   }
   terminal.close();
+}
+
+function fillOrRefuse(template: string, known: ReadonlyMap<string, string>): string {
+  try {
+    return fill(template, known);
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
 }
 
 function isKind(word: string): word is Kind {

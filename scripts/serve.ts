@@ -28,7 +28,6 @@ export async function serve(dir: string, base: string, port: number): Promise<Se
   const sendFile = sirv(folder, {
     dev: true,
     etag: true,
-    dotfiles: true,
     setHeaders: (response, path) => {
       const type = mediaTypeOf(path);
       if (type) response.setHeader('Content-Type', type);
@@ -60,7 +59,7 @@ function pathBelow(base: string, request: IncomingMessage): string | undefined {
 }
 
 function isFolderWithoutSlash(folder: string, path: string): boolean {
-  if (path.endsWith('/') || path.includes('..') || path.includes('%')) return false;
+  if (path.endsWith('/') || path.includes('..')) return false;
   return statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -55,6 +55,20 @@ describe.for(Object.entries(templates))('the template of a %s', ([kind, { folder
     expect(new Set(faults.map(({ file, field }) => `${file} ${field}`))).toEqual(
       new Set([`content/${room}/example-entry.md body`]),
     );
+  });
+
+  test('takes an apostrophe for one, and no second line', () => {
+    const script = resolve(import.meta.dirname, '../../scripts/new.ts');
+    const make = (value: string) =>
+      spawnSync(process.execPath, [script, kind, 'example-entry', '--content', folder, '--short-name', value], {
+        encoding: 'utf8',
+        input: '',
+      });
+    const file = join(folder, room, 'example-entry.md');
+    expect(make('Two\nlines').stderr).toBe('one line is needed, not “Two\nlines”\n');
+    expect(existsSync(file)).toBe(false);
+    expect(make("The reader's").status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain("shortName: 'The reader''s'");
   });
 
   test('names the options to whoever mistypes one', () => {

@@ -42,16 +42,32 @@ describe.for(['/', '/some/base/'])('a site served under %s', (base) => {
     expect(await get(server, base + path)).toEqual({ status: 200, text, type, location: undefined });
   });
 
-  test('sends a folder without its slash to the one with it', async () => {
-    expect(await get(server, `${base}works`)).toMatchObject({ status: 301, location: `${base}works/` });
+  test.for(['works', 'works?v=1'])('sends "%s", a folder without its slash, to the one with it', async (path) => {
+    expect(await get(server, base + path)).toMatchObject({ status: 301, location: `${base}works/` });
   });
 
-  test.for(['none/', 'works/none.bib', '../../../../etc/passwd', '..%2f..%2fetc/passwd', '%', '%00'])(
-    'answers "%s" with the page for what is not found',
-    async (path) => {
-      expect(await get(server, base + path)).toMatchObject({ status: 404, text: 'not here' });
-    },
-  );
+  test.for([
+    'none/',
+    'works/none.bib',
+    '../../../../etc/passwd',
+    '../../../../etc',
+    '..%2f..%2fetc/passwd',
+    '%',
+    '%00',
+  ])('answers "%s" with the page for what is not found', async (path) => {
+    expect(await get(server, base + path)).toMatchObject({ status: 404, text: 'not here' });
+  });
+});
+
+test('a site without a page for what is not found says so in words', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'serve-'));
+  writeFileSync(join(folder, 'index.html'), 'home');
+  const server = await serve(folder, '/', 0);
+  expect(await get(server, '/none/')).toMatchObject({ status: 404, text: 'Not found' });
+  const { port } = server.address() as AddressInfo;
+  await expect(serve(folder, '/', port)).rejects.toThrow('EADDRINUSE');
+  server.close();
+  rmSync(folder, { recursive: true });
 });
 
 test('a folder without a site is refused', async () => {
