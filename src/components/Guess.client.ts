@@ -40,7 +40,7 @@ function nearest(path: string, links: Iterable<HTMLAnchorElement>): HTMLAnchorEl
 
 function partsOf(path: string): string[] {
   return path
-    .replace(/(index)?\.\w+$/, '')
+    .replace(/\.\w+$/, '')
     .split('/')
     .map((part) =>
       readable(part)

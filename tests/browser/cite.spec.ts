@@ -13,6 +13,16 @@ test('a citation is copied by mouse, and the page says so @base', async ({ page,
   await expect(apa.getByRole('status')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
   expect(citation).toContain('Health Industry Cybersecurity Practices');
+  // A second copy is announced like the first: the words go, and come again.
+  const gone = apa.getByRole('status').evaluate(
+    (status) =>
+      new Promise((tell) => {
+        new MutationObserver(() => status.textContent === '' && tell(true)).observe(status, { childList: true });
+      }),
+  );
+  await apa.getByRole('button', { name: 'Copy APA' }).click();
+  expect(await gone).toBe(true);
+  await expect(apa.getByRole('status')).toHaveText('Copied');
   expect(errors).toEqual([]);
 });
 

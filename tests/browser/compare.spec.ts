@@ -105,6 +105,8 @@ test('an address that names works and editions by ids they had before still show
 
 test('a work that cannot be fetched now is not called missing, and comes with the next choice', async ({ page }) => {
   const heads = page.locator('.comparison thead th');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
   await page.route('**/compare/works/jsp.json', (route) => route.abort());
   await page.goto('compare/?works=hicp,jsp,no-such-work');
   await expect(page.locator('[data-message]')).toHaveText(
@@ -115,6 +117,11 @@ test('a work that cannot be fetched now is not called missing, and comes with th
   await page.getByLabel('Add a work or an edition').fill('crr');
   await page.locator('[data-found] > li > button').first().click();
   await expect(heads).toHaveCount(3);
+  // What has come, or is not there at all, is asked for once.
+  expect(asked.filter((file) => file === 'hicp.json' || file === 'no-such-work.json').sort()).toEqual([
+    'hicp.json',
+    'no-such-work.json',
+  ]);
 });
 
 test('only what differs can be shown', async ({ page }) => {

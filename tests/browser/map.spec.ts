@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('the lines of a work stand out while the focus is on it', async ({ page }) => {
+test('the lines of a work stand out while the focus or the pointer is on it', async ({ page }) => {
   await page.goto('map/');
   const map = page.locator('catalog-relation-map').first();
   const link = map.locator('a[data-key]').first();
@@ -10,7 +10,13 @@ test('the lines of a work stand out while the focus is on it', async ({ page }) 
   const ends = await lit.evaluateAll((lines) => lines.map((line) => line.getAttribute('data-ends') ?? ''));
   expect(ends.length).toBeGreaterThan(0);
   expect(ends.filter((pair) => !pair.split(' ').includes(key ?? ''))).toEqual([]);
+  await expect(map).toHaveAttribute('data-chosen');
   await link.blur();
+  await expect(lit).toHaveCount(0);
+  await expect(map).not.toHaveAttribute('data-chosen');
+  await link.hover();
+  await expect(lit).toHaveCount(ends.length);
+  await page.locator('h1').hover();
   await expect(lit).toHaveCount(0);
 });
 

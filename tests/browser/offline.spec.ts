@@ -136,6 +136,20 @@ test('a copy that cannot be fetched is said, and the button stays', async ({ pag
   await expect(keep).toBeFocused();
 });
 
+test('a copy that the browser has emptied and cannot fetch again is said', async ({ page }) => {
+  await visitUntilKept(page, origin);
+  await page.goto(`${origin}offline/`);
+  await page.evaluate(async () => {
+    localStorage.setItem('offline-refused', 'yes');
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  for (const name of readdirSync(join(site, 'offline')))
+    if (name.endsWith('.pack')) rmSync(join(site, 'offline', name));
+  await page.reload();
+  await page.getByRole('button', { name: 'Keep a copy in this browser' }).click();
+  await expect(page.getByText('This browser did not keep a copy.')).toBeVisible();
+});
+
 test('a copy that is removed in the first moments of a page stays removed', async ({ page }) => {
   await visitUntilKept(page, origin);
   await page.goto(`${origin}offline/`);

@@ -135,8 +135,13 @@ test('a slash goes to the field, and nothing is loaded to suggest what stands be
 }) => {
   await ask(page, 'hicp');
   await titles(page).first().focus();
+  await page.keyboard.press('Control+/');
+  await expect(titles(page).first()).toBeFocused();
   await page.keyboard.press('/');
   await expect(page.locator('#q')).toBeFocused();
+  // Its words are marked, so that others take their place.
+  await page.keyboard.type('hc3');
+  await expect(page.locator('#q')).toHaveValue('hc3');
   expect(await page.evaluate(() => customElements.get('catalog-find') === undefined)).toBe(true);
 });
 

@@ -63,6 +63,36 @@ test('the filter of the single file leaves the works with a chosen value', async
   const meant = catalog.resources.filter(({ topics }) => topics.some((topic) => topic === 'contracts'));
   await expect(page.locator(rows)).toHaveCount(meant.length);
   for (const { path } of meant) await expect(page.locator(`#works a[href="#${path}"]`)).toBeVisible();
+  const value = page.locator('label:has(input[name=topic][value=contracts])');
+  await expect(value.locator('[data-count]')).toHaveText(String(meant.length));
+  // Topics are facts of works, and of no partner.
+  await expect(page.getByRole('heading', { name: 'Partners', exact: true })).toBeHidden();
+  await expect(page.locator('#status')).toContainText('0 of ');
+  await page.getByLabel('Search').fill('xqzzv');
+  await expect(page.locator(rows)).toHaveCount(0);
+  await expect(value).toBeVisible();
+});
+
+test('the search of the single file finds what only the text of an entry says, when that has all the words', async ({
+  page,
+}) => {
+  await open(page);
+  const [one = '', ...others] = await page.locator('.entry[id^="/resources/"]').evaluateAll((entries) => {
+    const texts = entries.filter(({ id }) => id.split('/').length === 4).map(({ textContent }) => textContent);
+    const known = document.querySelector('#catalog')?.textContent.toLowerCase() ?? '';
+    const found = new Map<string, number>();
+    for (const text of texts)
+      for (const word of new Set(text.toLowerCase().match(/\b[a-z]{10,}\b/g)))
+        found.set(word, (found.get(word) ?? 0) + 1);
+    return [...found].flatMap(([word, count]) => (count === 1 && !known.includes(word.slice(0, 6)) ? [word] : []));
+  });
+  expect(one).not.toBe('');
+  const named = await page.locator('.entry', { hasText: one }).evaluateAll((all) => all.map(({ id }) => id));
+  await page.getByLabel('Search').fill(one);
+  await expect(page.locator(`#works a[href="#${named[0]}"]`)).toBeVisible();
+  const other = others.find((word) => word !== one) ?? '';
+  await page.getByLabel('Search').fill(`${one} ${other} xqzzv`);
+  await expect(page.locator(`#works a[href="#${named[0]}"]`)).toBeHidden();
 });
 
 test('every work and partner of the single file opens by its link, alone, and leads back', async ({ page }) => {
@@ -125,8 +155,10 @@ test('what leads on within an entry of the single file leaves it open', async ({
 test('an address with an anchor opens the entry in the single file, and a foreign one the list', async ({ page }) => {
   await open(page, '#/resources/hicp/');
   await expect(page.locator('[id="/resources/hicp/"]')).toBeVisible();
+  await expect(page).toHaveTitle(/^Health Industry Cybersecurity Practices.* · .*Catalog$/);
   await page.evaluate(() => (location.hash = '#%E0%A4%A'));
   await expect(page.locator('#list')).toBeVisible();
+  await expect(page).toHaveTitle(/^[^·]*Catalog$/);
 });
 
 test('the single file prints all entries, each on a page of its own', async ({ page }) => {
@@ -137,6 +169,10 @@ test('the single file prints all entries, each on a page of its own', async ({ p
   await page.emulateMedia({ media: 'print' });
   for (const entry of await page.locator('.entry').all()) await expect(entry).toBeVisible();
   await expect(page.getByLabel('Search')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.entry:visible')).toHaveCount(0);
+  await expect(page.getByLabel('Search')).toBeVisible();
 });
 
 for (const width of [320, 1280])

@@ -35,7 +35,9 @@ for (const [keys, how] of [
 test('suggests under the field of any page by the combobox pattern @base', async ({ page, baseURL }) => {
   const errors = errorsOf(page);
   await page.goto('about/');
+  const index = page.waitForRequest('**/search/index.json');
   await page.keyboard.press('/');
+  await index;
   const field = page.getByRole('combobox', { name: 'Search the catalog' });
   await expect(field).toBeFocused();
   await expect(field).toHaveAttribute('aria-expanded', 'false');
@@ -48,6 +50,12 @@ test('suggests under the field of any page by the combobox pattern @base', async
   await expect(page.locator(`#${active ?? ''}`)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowUp');
   await expect(field).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  expect(await page.getByRole('option').count()).toBeLessThan(10);
+  // A key that only ends a word of Japanese, say, is none of ours.
+  await field.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  await expect(page.getByRole('option').first()).toBeVisible();
   expect(await axeFindings(page, 'with suggestions')).toEqual([]);
   expect(await overflowAt(page, 320)).toEqual([]);
   await page.keyboard.press('Escape');
@@ -55,12 +63,55 @@ test('suggests under the field of any page by the combobox pattern @base', async
   await expect(field).toHaveValue('ransom');
   await page.keyboard.press('Escape');
   await expect(field).toHaveValue('');
+  await page.keyboard.type('24/7');
+  await expect(field).toHaveValue('24/7');
+  await field.fill('');
+  await expect(page.getByRole('listbox')).toBeHidden();
   await page.keyboard.type('hicp');
   await expect(page.getByRole('option').first()).toContainText('HICP');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new URL('resources/hicp/', baseURL).href);
   expect(errors).toEqual([]);
+});
+
+test('leaves with the focus, comes back by an arrow key, and lets the mouse choose', async ({ page, baseURL }) => {
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('hicp');
+  const options = page.getByRole('option');
+  await expect(options.first()).toContainText('HICP');
+  await page.keyboard.press('Tab');
+  await expect(options).toHaveCount(0);
+  await page.getByRole('combobox').focus();
+  await page.keyboard.press('ArrowDown');
+  await options.first().click();
+  await expect(page).toHaveURL(new URL('resources/hicp/', baseURL).href);
+});
+
+test('suggests nothing where nothing is a good match, and says so', async ({ page }) => {
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('nurse salary survey');
+  await expect(page.getByText('No suggestions', { exact: true })).toBeVisible();
+  await expect(page.getByRole('option')).toHaveText([/^All results for/]);
+});
+
+test('a list that was put away stays away when the index fails later', async ({ page }) => {
+  const fails = Promise.withResolvers<undefined>();
+  await page.route('**/search/index.json', async (route) => {
+    await fails.promise;
+    await route.abort();
+  });
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('hicp');
+  await expect(page.getByText('Searching…')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const failed = page.waitForEvent('requestfailed');
+  fails.resolve(undefined);
+  await failed;
+  await expect(page.getByRole('listbox')).toBeHidden();
 });
 
 test('suggests the page that answers before works and partners', async ({ page, baseURL }) => {

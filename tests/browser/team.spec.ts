@@ -19,6 +19,8 @@ for (const width of [375, 1280]) {
       await page.keyboard.press('Enter');
       await expect(panel.locator('h3')).toHaveText(name);
       await expect(link).toHaveAttribute('aria-current', 'true');
+      await expect(page.locator('catalog-team [aria-current]')).toHaveCount(1);
+      await expect(panel).toBeInViewport();
       await panel.getByRole('button').focus();
       await page.keyboard.press('Enter');
       await expect(link).toBeFocused();
@@ -27,8 +29,11 @@ for (const width of [375, 1280]) {
     await links.first().click();
     expect(await axeFindings(page, 'with a role open')).toEqual([]);
     expect(await overflowAt(page, width)).toEqual([]);
+    await page.keyboard.press('Shift');
+    await expect(links.first()).toHaveAttribute('aria-current', 'true');
     await page.keyboard.press('Escape');
     await expect(links.first()).toBeFocused();
+    await expect(page.locator('catalog-team [aria-current]')).toHaveCount(0);
     expect(errors).toEqual([]);
   });
 }

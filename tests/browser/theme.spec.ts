@@ -31,7 +31,18 @@ test('a choice of light or dark holds in all tabs, and so does taking it back', 
   await other.getByRole('radio', { name: 'Light' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
   await other.getByRole('radio', { name: 'As the system' }).check();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   await expect(page.getByRole('radio', { name: 'As the system' })).toBeChecked();
+  // Whatever else comes into the storage, or goes from it.
+  await other.getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await other.evaluate(() => localStorage.setItem('theme', 'sepia'));
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await other.getByRole('radio', { name: 'Light' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await other.evaluate(() => localStorage.clear());
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
