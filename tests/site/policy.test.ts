@@ -13,6 +13,9 @@ describe.for([siteAtRoot, siteUnderBase])('the content security policy built for
     const policy = (meta && attribute(meta, 'content')) ?? '';
     expect(policy).toMatch(/^default-src 'none'(;|$)/);
     expect(policy).not.toMatch(/'unsafe-(inline|eval|hashes)'|\*|https?:|data:/);
+    // What default-src says nothing of (CSP Level 3, 6.3 and 6.4).
+    const parts = policy.split('; ');
+    expect(parts).toEqual(expect.arrayContaining(["form-action 'self'", "base-uri 'none'"]));
   });
 
   test.for(site.pages)('$address states it before all that it governs', ({ document }) => {
