@@ -28,6 +28,11 @@ export function pagePath(first: string, page: number): string {
   return page === 1 ? first : `${first}page/${page}/`;
 }
 
+/** The page of all relations of an entry that has too many for its own page, by its key: 'resources/hicp'. */
+export function relationsPath(key: string): string {
+  return `/map/${key}/`;
+}
+
 /** A page that tells where to start. */
 export function startPath(id: string): string {
   return `/start/${id}/`;

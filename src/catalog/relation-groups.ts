@@ -1,5 +1,5 @@
-import type { Relation } from '../../catalog/relation.ts';
-import { relationKinds } from '../../schema/vocabulary.ts';
+import { relationKinds } from '../schema/vocabulary.ts';
+import type { Relation } from './relation.ts';
 
 /** How a relation reads from the side that does not state it. */
 const inverses: Record<Relation['kind'], string> = {
@@ -27,11 +27,6 @@ export function groupRelations(relations: readonly Relation[]): [label: string, 
 
 /** Relations of one sort that stand on the page of an entry; if there are more, all have a page of their own. */
 export const MOST_RELATIONS = 10;
-
-/** The page of all relations of an entry that has too many for its own page; `key` is that of the entry. */
-export function relationsPath(key: string): string {
-  return `/map/${key}/`;
-}
 
 /** Tells whether an entry has too many relations of one sort for its own page. */
 export function hasRelationsPage(relations: readonly Relation[]): boolean {
