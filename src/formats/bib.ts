@@ -9,6 +9,7 @@ const bib: Format = {
   holds: 'one record per edition, in plain ASCII',
   mediaType: 'application/x-bibtex; charset=us-ascii',
   joining: 'texts',
+  citesEditions: true,
   write: (resources) => citeEditions(resources).map(record).join('\n'),
 };
 export default bib;

@@ -7,6 +7,7 @@ const cslJson: Format = {
   holds: 'one object per edition',
   mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
   joining: 'records',
+  citesEditions: true,
   write: (resources) => `${JSON.stringify(citeEditions(resources), null, 2)}\n`,
 };
 export default cslJson;

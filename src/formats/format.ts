@@ -26,5 +26,7 @@ export interface Format {
   readonly schema?: string;
   /** How files of single works become one; without it readers cannot take a choice of works along in this format. */
   readonly joining?: Joining;
-  readonly write: (resources: readonly Resource[], context: Context) => string | Promise<string>;
+  /** Set where it holds a record for each edition: then each edition has a file of its own too. */
+  readonly citesEditions?: true;
+  readonly write: (resources: readonly Resource[], context: Context) => string;
 }

@@ -9,3 +9,8 @@ export const formats: ReadonlyMap<string, Format> = new Map(
     .map(([path, file]) => [path.slice('./'.length, -'.ts'.length), file.default] as const)
     .sort(([a], [b]) => compareKeys(a, b)),
 );
+
+/** The formats that reference managers read; each edition has a file in each. */
+export const citingFormats: ReadonlyMap<string, Format> = new Map(
+  [...formats].filter(([, { citesEditions }]) => citesEditions),
+);

@@ -9,6 +9,7 @@ const ris: Format = {
   holds: 'one record per edition',
   mediaType: 'application/x-research-info-systems; charset=utf-8',
   joining: 'texts',
+  citesEditions: true,
   write: (resources) => citeEditions(resources).map(record).join('\r\n'),
 };
 export default ris;

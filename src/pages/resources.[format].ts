@@ -13,6 +13,6 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ format: Format }> = async ({ props: { format }, site }) => {
   const catalog = await loadCatalog();
-  const text = await format.write(catalog.resources, { catalog, absolute: absoluteTo(site) });
+  const text = format.write(catalog.resources, { catalog, absolute: absoluteTo(site) });
   return new Response(text, { headers: { 'Content-Type': format.mediaType } });
 };

@@ -21,7 +21,7 @@ test('all works lead to the files of the build @base', async ({ page }) => {
 test('a choice of works is saved as the rows on the screen, in their order @base', async ({ page }) => {
   await page.goto('resources/?audience=clinician&sort=newest');
   await expect(page.locator('[data-export-what]')).toHaveText(`These ${chosen.length} works as`);
-  const rows = parse(await saved(page, 'CSV'), { bom: true, columns: true }) as { id: string }[];
+  const rows = parse<{ id: string }>(await saved(page, 'CSV'), { bom: true, columns: true });
   const titles = rows.map(({ id }) => fullTitle(catalog.resource(id)));
   expect(titles).toEqual(await order(page));
   expect(titles.toSorted()).toEqual(chosen.map(fullTitle).toSorted());
@@ -37,7 +37,7 @@ test('a choice is saved as it stands on the screen, also when the list of the AP
   });
   await page.goto('resources/?audience=clinician&sort=title');
   await expect(page.locator('[data-export-what]')).toHaveText(`These ${chosen.length} works as`);
-  const rows = parse(await saved(page, 'CSV'), { bom: true, columns: true }) as { id: string }[];
+  const rows = parse<{ id: string }>(await saved(page, 'CSV'), { bom: true, columns: true });
   expect(rows.map(({ id }) => id)).toEqual(chosen.map(({ id }) => id));
 });
 
@@ -48,7 +48,7 @@ test('a choice by title is what the build writes of it: a table, records, or tex
   await expect(page.locator('[data-export-what]')).toHaveText(`These ${chosen.length} works as`);
   const origin = new URL((JSON.parse(readBuilt('data.json')) as { '@id': string })['@id']).origin;
   const context = { catalog, absolute: (path: string) => origin + path };
-  for (const { label, write } of [csv, json, ris]) expect(await saved(page, label)).toBe(await write(chosen, context));
+  for (const { label, write } of [csv, json, ris]) expect(await saved(page, label)).toBe(write(chosen, context));
 });
 
 test('when a file cannot be had, the page says so and saves nothing', async ({ page }) => {

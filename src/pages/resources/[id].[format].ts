@@ -17,6 +17,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ resource: Resource; format: Format }> = async ({ props: { resource, format }, site }) => {
-  const text = await format.write([resource], { catalog: await loadCatalog(), absolute: absoluteTo(site) });
+  const text = format.write([resource], { catalog: await loadCatalog(), absolute: absoluteTo(site) });
   return new Response(text, { headers: { 'Content-Type': format.mediaType } });
 };

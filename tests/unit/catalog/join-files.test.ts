@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinFiles } from '../../../src/catalog/join-files.ts';
+import md from '../../../src/formats/md.ts';
 import { formats } from '../../../src/formats/index.ts';
 import { catalog } from '../../read.ts';
 
@@ -14,18 +15,16 @@ const joinable = [...formats].filter(([, { joining }]) => joining);
 
 test.for(joinable.filter(([extension]) => extension !== 'md'))(
   'files of single works in %s make the file that the build would write of them',
-  async ([, { joining, write }]) => {
+  ([, { joining, write }]) => {
     for (const chosen of choices) {
-      const texts = await Promise.all(chosen.map(async (resource) => write([resource], context)));
-      expect(joinFiles(joining ?? 'texts', texts)).toBe(await write(chosen, context));
+      const texts = chosen.map((resource) => write([resource], context));
+      expect(joinFiles(joining ?? 'texts', texts)).toBe(write(chosen, context));
     }
   },
 );
 
-test('works in Markdown stand one after the other', async () => {
-  const texts = await Promise.all(
-    catalog.resources.map(async (resource) => formats.get('md')?.write([resource], context)),
-  );
-  const joined = joinFiles('texts', texts as string[]);
+test('works in Markdown stand one after the other', () => {
+  const texts = catalog.resources.map((resource) => md.write([resource], context));
+  const joined = joinFiles('texts', texts);
   expect(joined.match(/^# /gm)).toHaveLength(catalog.resources.length);
 });
