@@ -1,3 +1,4 @@
+import { joinFiles } from '../../catalog/join-files.ts';
 import type { Shortlist } from '../../catalog/shortlist.ts';
 import { listAsCsv, listAsMarkdown, type ListedWork } from '../../catalog/shortlist-text.ts';
 import { siteBase } from '../make.client.ts';
@@ -26,7 +27,10 @@ async function makeBibliography(list: Shortlist): Promise<MadeFile> {
   return {
     name: 'my-list.bib',
     type: 'application/x-bibtex',
-    text: texts.flatMap((text) => text ?? []).join('\n'),
+    text: joinFiles(
+      'texts',
+      texts.flatMap((text) => text ?? []),
+    ),
     missing: list.map(({ id }) => id).filter((_, index) => texts[index] === null),
   };
 }
