@@ -58,13 +58,10 @@ export function relationsOf({ status }: Facts, number: number, before: string | 
 /** Its own documents get addresses and titles of their own; those in content/sources stay shared. */
 export function withOwnDocuments(facts: Facts, number: number): Facts {
   const random = randomFrom(number + 2_000_000);
-  const documents = Object.entries(facts.sources ?? {}).map(([name, document]) => [
-    name,
-    {
-      ...document,
-      title: `${document.title.slice(0, 100)} ${wordFor(random)} ${wordFor(random)} ${number}`,
-      url: document.url && `${document.url}${document.url.includes('#') ? '-' : '#'}${number}`,
-    },
-  ]);
-  return { ...facts, sources: Object.fromEntries(documents) as NonNullable<Facts['sources']> };
+  const documents = Object.entries(facts.sources ?? {}).map(([name, document]) => {
+    const title = `${document.title.slice(0, 100)} ${wordFor(random)} ${wordFor(random)} ${number}`;
+    const url = document.url && `${document.url}${document.url.includes('#') ? '-' : '#'}${number}`;
+    return [name, { ...document, title, url }] as const;
+  });
+  return { ...facts, sources: Object.fromEntries(documents) };
 }

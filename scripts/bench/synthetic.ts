@@ -64,10 +64,10 @@ function shuffled(sentence: string, random: () => number): string {
 
 /** A document that only a left-out relation named would now be a fault. */
 function withoutUnusedSources(facts: Facts): Facts {
-  const { sources = {}, ...rest } = facts as Facts & { sources?: Record<string, unknown> };
+  const { sources = {}, ...rest } = facts;
   const text = JSON.stringify(rest);
   const used = Object.entries(sources).filter(([name]) => text.includes(`"${name}"`));
-  return { ...rest, sources: Object.fromEntries(used) } as unknown as Facts;
+  return { ...facts, sources: Object.fromEntries(used) };
 }
 
 function varyBody(body: string, words: (many: number) => string): string {

@@ -9,14 +9,14 @@ export function addBody(document: PDFDocument, line: PDFDict): void {
   const kids = line.lookup(PDFName.of('K'));
   const all = kids instanceof PDFArray ? kids.asArray() : [line.get(PDFName.of('K'))];
   if (!own) return;
-  const isLabel = (kid: PDFObject | undefined): boolean => {
+  const isLabel = (kid: PDFObject | undefined): kid is PDFObject => {
     const element = context.lookup(kid);
     return element instanceof PDFDict && wordsOf(element, 'S') === 'Lbl';
   };
   // Painted right in the line is only its bullet; all else has a tag of its own.
   const bullets = all.filter((kid) => kid instanceof PDFNumber);
   const rest = all.filter((kid) => kid instanceof PDFRef && !isLabel(kid));
-  const parts: PDFObject[] = all.filter((kid) => kid !== undefined && isLabel(kid)) as PDFObject[];
+  const parts = all.filter(isLabel);
   if (bullets.length > 0) {
     const page = line.get(PDFName.of('Pg'));
     const label = context.register(
@@ -26,7 +26,7 @@ export function addBody(document: PDFDocument, line: PDFDict): void {
     parts.push(label);
   }
   if (rest.length > 0) {
-    const body = context.register(context.obj({ Type: 'StructElem', S: 'LBody', P: own, K: rest as PDFObject[] }));
+    const body = context.register(context.obj({ Type: 'StructElem', S: 'LBody', P: own, K: rest }));
     for (const kid of rest) context.lookup(kid, PDFDict).set(PDFName.of('P'), body);
     parts.push(body);
   }

@@ -48,7 +48,7 @@ function comment(map: YAMLMap, schema: z.ZodType, said: Set<string>): void {
   }
   if (!(object instanceof z.ZodObject)) return;
   let waiting: string[] = [];
-  for (const [name, field] of Object.entries(object.shape as Record<string, z.ZodType>)) {
+  for (const [name, field] of Object.entries<z.ZodType>(object.shape)) {
     const pair = map.items.find(({ key }) => isScalar(key) && key.value === name) as Pair<Node, Node> | undefined;
     const sentence = sentenceOf(field);
     if (!pair) {

@@ -10,12 +10,10 @@ const JSON_TYPE = 'application/json';
 
 /** The description of the API for programs, after OpenAPI 3.1.1; it lists every file below /api/v1/ and no other. */
 export function openApi(catalog: Catalog, absolute: Absolute): object {
-  const paths = endpoints.map(({ path, description, schema, documents }) => [
-    `/${path}`,
-    operation(path, description, { $ref: recordUri(absolute, `schema/${schema}`) }, [
-      ...documents(catalog, absolute).keys(),
-    ]),
-  ]);
+  const paths = endpoints.map(({ path, description, schema, documents }) => {
+    const ids = [...documents(catalog, absolute).keys()];
+    return [`/${path}`, operation(path, description, { $ref: recordUri(absolute, `schema/${schema}`) }, ids)] as const;
+  });
   return {
     openapi: '3.1.1',
     info: {

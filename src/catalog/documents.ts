@@ -54,7 +54,7 @@ export function joinDocuments(
 function* namesIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {
-    if (key === 'sources' && Array.isArray(part)) yield* part as string[];
+    if (key === 'sources' && Array.isArray(part)) yield* part.filter((name) => typeof name === 'string');
     else yield* namesIn(part);
   }
 }

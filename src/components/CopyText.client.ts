@@ -19,7 +19,7 @@ class CopyText extends HTMLElement {
 /** Copies the text; where the browser refuses, selects it for the reader's own copy. */
 async function copy(element: Element): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(element.textContent ?? '');
+    await navigator.clipboard.writeText(element.textContent);
     return true;
   } catch {
     getSelection()?.selectAllChildren(element);

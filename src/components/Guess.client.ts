@@ -5,7 +5,7 @@ class CatalogGuess extends HTMLElement {
   connectedCallback(): void {
     const link = nearest(location.pathname, document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'));
     if (link) {
-      const words = link.dataset['name'] ?? link.textContent?.trim() ?? '';
+      const words = link.dataset['name'] ?? link.textContent.trim();
       this.replaceChildren('Did you look for ', make('a', { href: link.pathname }, words), '?');
     }
     if (navigator.serviceWorker?.controller) void this.#askNetwork();

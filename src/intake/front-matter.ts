@@ -96,7 +96,7 @@ function lineFinder(yaml: string, offset: number): FrontMatter['lineOf'] {
   return (path) => {
     document ??= parseDocument(yaml, { lineCounter: lines, version: '1.1' });
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
+      const node: unknown = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + offset;
     }
     return 1 + offset;

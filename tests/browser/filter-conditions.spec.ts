@@ -108,7 +108,7 @@ test('words are corrected as in the search, and the status says so', async ({ pa
 async function pageTheWorks(page: Page): Promise<string[]> {
   await page.route('**/resources/filter.json', async (route) => {
     const answer = await route.fetch();
-    await route.fulfill({ json: { ...(await answer.json()), pageSize: 10 } });
+    await route.fulfill({ json: { ...((await answer.json()) as object), pageSize: 10 } });
   });
   const asked: string[] = [];
   await page.route('**/resources/page/*/', async (route) => {

@@ -77,7 +77,7 @@ for (const width of [1280, 375]) {
     expect(markdown).toContain('Ask the vendor, "today"');
     const csv = await saved(other, 'Save as CSV');
     expect(csv.startsWith('\uFEFF') && csv.endsWith('\r\n')).toBe(true);
-    const rows = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(csv, { bom: true, columns: true });
     expect(rows.map((row) => row['id'])).toEqual(['cis-controls', 'hicp']);
     expect(rows[1]?.['note']).toBe('Ask the vendor, "today"');
     const bibliography = await saved(other, 'Save as BibTeX');

@@ -78,7 +78,7 @@ test('works whose page of the list is of another release are not shown, and the 
 }) => {
   await page.route('**/resources/filter.json', async (route) => {
     const answer = await route.fetch();
-    await route.fulfill({ json: { ...(await answer.json()), pageSize: 20 } });
+    await route.fulfill({ json: { ...((await answer.json()) as object), pageSize: 20 } });
   });
   await page.route('**/resources/page/2/', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<ul class="works" data-version="other"><li>Other</li></ul>' }),

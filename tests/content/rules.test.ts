@@ -31,9 +31,7 @@ describe('ids that are addresses of the site', () => {
     const [sample] = reading.files[folder].values();
     for (const name of takenNames[folder]) {
       const files = { ...reading.files, [folder]: new Map<string, unknown>(reading.files[folder]).set(name, sample) };
-      expect(findFaults(files as CatalogFiles)).toContainEqual(
-        expect.objectContaining({ folder, id: name, found: `the id ${name}` }),
-      );
+      expect(findFaults(files)).toContainEqual(expect.objectContaining({ folder, id: name, found: `the id ${name}` }));
     }
   });
 
@@ -53,7 +51,7 @@ describe('ids that are addresses of the site', () => {
     const [[id, entry] = fail()] = reading.files[folder];
     const [name] = takenNames[folder];
     const entries = new Map<string, unknown>(reading.files[folder]).set(id, { ...entry, formerly: [name] });
-    expect(findFaults({ ...reading.files, [folder]: entries } as CatalogFiles)).toContainEqual(
+    expect(findFaults({ ...reading.files, [folder]: entries })).toContainEqual(
       expect.objectContaining({ folder, id, path: ['formerly', 0], found: name }),
     );
   });

@@ -74,7 +74,7 @@ test('whom to tell says of a need its definition, its routes or that there is no
     const own = (sections[index]?.childNodes ?? []).flatMap((node) =>
       'tagName' in node && node.tagName === 'p' ? textOf(node).trim() : [],
     );
-    const none = routes.length > 0 ? [] : [expect.stringMatching(/^No confirmed route found/)];
+    const none: unknown[] = routes.length > 0 ? [] : [expect.stringMatching(/^No confirmed route found/)];
     expect(own).toEqual([term.definition, ...none, ...onward.map(({ label }) => label)]);
   }
 });

@@ -1,7 +1,7 @@
 import type { Source } from '../../schema/evidence.ts';
 import type { CatalogFiles, Finding } from '../files.ts';
 import { documentNamed, ownDocuments } from '../lookup.ts';
-import { objectsOf } from './walk.ts';
+import { objectsOf, sourcesOf } from './walk.ts';
 
 /** Kinds of documents whose own word confirms a fact. */
 export const FIRST_HAND: readonly Source['kind'][] = ['list', 'publisher', 'government', 'law'];
@@ -11,10 +11,11 @@ export const FIRST_HAND: readonly Source['kind'][] = ['list', 'publisher', 'gove
  * say. Public files confirm that an address is in use, and nothing of what stands there.
  */
 export function* confidenceFitsItsSources(files: CatalogFiles): Generator<Finding> {
-  for (const { folder, id, path, value } of objectsOf(files)) {
-    if (value['confidence'] !== 'confirmed' || !Array.isArray(value['sources'])) continue;
+  for (const place of objectsOf(files)) {
+    const { folder, id, path, value } = place;
+    if (value['confidence'] !== 'confirmed') continue;
     const own = ownDocuments(files, folder, id);
-    const kinds = value['sources'].map((name: string) => documentNamed(files, own, name)?.kind);
+    const kinds = sourcesOf(place).map((name) => documentNamed(files, own, name)?.kind);
     const isAddress = typeof value['url'] === 'string';
     const confirming = isAddress ? [...FIRST_HAND, 'files' as const] : FIRST_HAND;
     if (kinds.includes(undefined) || kinds.some((kind) => kind && confirming.includes(kind))) continue;

@@ -1,6 +1,6 @@
 import type { CatalogFiles, Finding, Folder } from '../files.ts';
 import { documentNamed, hasEntry, ownDocuments } from '../lookup.ts';
-import { objectsOf } from './walk.ts';
+import { objectsOf, sourcesOf } from './walk.ts';
 
 /** Every id that a file names has a file, a source or an edition behind it. */
 export function* everyReferenceExists(files: CatalogFiles): Generator<Finding> {
@@ -11,10 +11,10 @@ export function* everyReferenceExists(files: CatalogFiles): Generator<Finding> {
 }
 
 function* sourceNames(files: CatalogFiles): Generator<Finding> {
-  for (const { folder, id, path, value } of objectsOf(files)) {
-    if (!Array.isArray(value['sources'])) continue;
+  for (const place of objectsOf(files)) {
+    const { folder, id, path } = place;
     const own = ownDocuments(files, folder, id);
-    for (const [index, name] of value['sources'].entries()) {
+    for (const [index, name] of sourcesOf(place).entries()) {
       if (documentNamed(files, own, name)) continue;
       const known = [...Object.keys(own), ...files.sources.keys()];
       yield missing(

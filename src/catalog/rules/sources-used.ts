@@ -1,13 +1,11 @@
 import type { CatalogFiles, Finding } from '../files.ts';
-import { objectsOf } from './walk.ts';
+import { objectsOf, sourcesOf } from './walk.ts';
 
 /** Each document that a file declares is behind one of its facts, each shared one behind some fact, and none hides another. */
 export function* sourcesAreUsed(files: CatalogFiles): Generator<Finding> {
   const used = new Set<string>();
-  for (const { folder, id, value } of objectsOf(files)) {
-    if (Array.isArray(value['sources']))
-      for (const name of value['sources']) used.add(`${folder}/${id}#${name}`).add(name);
-  }
+  for (const place of objectsOf(files))
+    for (const name of sourcesOf(place)) used.add(`${place.folder}/${place.id}#${name}`).add(name);
   for (const folder of ['resources', 'partners'] as const) {
     for (const [id, facts] of files[folder]) {
       for (const name of Object.keys(facts.sources)) {

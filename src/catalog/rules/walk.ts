@@ -24,10 +24,17 @@ export function* objectsOf(
   }
 }
 
+/** The short names of documents that an object gives as its sources; none where it is no fact. */
+export function sourcesOf({ value }: Place): readonly string[] {
+  const named: readonly unknown[] = Array.isArray(value['sources']) ? value['sources'] : [];
+  return named.filter((name) => typeof name === 'string');
+}
+
 /** Adds the objects inside a value; texts and numbers, which are most of it, cost no path. */
 function collect(folder: Folder, id: string, value: object, path: readonly Step[], found: Place[]): void {
   if (!Array.isArray(value)) found.push({ folder, id, path, value: value as Place['value'] });
-  for (const [key, part] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-    if (typeof part === 'object' && part !== null) collect(folder, id, part as object, [...path, key], found);
+  const parts: Iterable<[Step, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, part] of parts) {
+    if (typeof part === 'object' && part !== null) collect(folder, id, part, [...path, key], found);
   }
 }

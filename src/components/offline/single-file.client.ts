@@ -12,7 +12,7 @@ interface Held {
   readonly filter: FilterFile;
 }
 
-const held = JSON.parse(part('catalog').textContent ?? '') as Held;
+const held = JSON.parse(part('catalog').textContent) as Held;
 const search = makeSearch(held.directory, (name) => Promise.resolve(held.parts[name]));
 const byValue = worksByValue(held.filter);
 const entries = [...document.querySelectorAll<HTMLElement>('.entry')];

@@ -63,11 +63,10 @@ async function searchIn({ pagefind, release }: Opened, words: string): Promise<T
 }
 
 async function open(): Promise<Opened> {
-  const [engine, release] = await Promise.all([
-    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`),
+  const [pagefind, release] = await Promise.all([
+    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
     fetchRelease(),
   ]);
-  const pagefind = engine as Pagefind;
   await pagefind.destroy();
   await pagefind.options({ baseUrl: base });
   return { pagefind, release };

@@ -15,7 +15,7 @@ const context: Context = { catalog, absolute: (path) => `https://catalog.example
 const citations = citeEditions(resources);
 
 describe('CSL-JSON', () => {
-  const written = JSON.parse(String(cslJson.write(resources, context))) as Citation[];
+  const written = JSON.parse(cslJson.write(resources, context)) as Citation[];
 
   test('has every edition', () => {
     expect(written).toEqual(citations);
@@ -30,7 +30,7 @@ describe('CSL-JSON', () => {
 });
 
 describe('BibTeX', () => {
-  const written = String(bib.write(resources, context));
+  const written = bib.write(resources, context);
   const { entries, errors } = parse(written);
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
 
@@ -67,14 +67,14 @@ describe('BibTeX', () => {
     if (!publisher) throw new Error('no publisher');
     const title = 'Risk & cost: 100% of #1_items';
     const hostile = { ...resource, title, publishers: [{ ...publisher, name: 'Smith & Sons and Co' }] };
-    const [entry] = parse(String(bib.write([{ ...hostile, editions: [resource.newest] }], context))).entries;
+    const [entry] = parse(bib.write([{ ...hostile, editions: [resource.newest] }], context)).entries;
     expect(entry?.fields.title).toBe(title);
     expect(entry?.fields.author?.[0]?.name).toBe('Smith & Sons and Co');
   });
 });
 
 describe('RIS', () => {
-  const written = String(ris.write(resources, context));
+  const written = ris.write(resources, context);
   const records = readRis(written);
 
   test('has one record for each edition, of a type that the format knows', () => {
@@ -110,7 +110,7 @@ function readRis(text: string): Map<string, string[]>[] {
     if (tag === 'ER') {
       open = undefined;
     } else {
-      if (!open) records.push((open = new Map()));
+      if (!open) records.push((open = new Map<string, string[]>()));
       open.set(tag, [...(open.get(tag) ?? []), value]);
     }
   }
