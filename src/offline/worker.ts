@@ -129,10 +129,10 @@ async function fromNetwork(event: FetchEvent): Promise<Response> {
   return preloaded ?? fetch(event.request);
 }
 
-/** The kept copy of an address. Query strings and the Vary header of some hosts make no other page. */
+/** The kept copy of an address. Query strings make no other page. */
 async function kept(request: Request | string): Promise<Response | undefined> {
   const cache = await caches.open(current);
-  return cache.match(request, { ignoreSearch: true, ignoreVary: true });
+  return cache.match(request, { ignoreSearch: true });
 }
 
 function after(milliseconds: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import type { ComparedWork } from '../../src/catalog/comparison.ts';
+import { catalog } from '../read.ts';
 import { addresses, readBuilt } from './addresses.ts';
 import { axeFindings, errorsOf, overflowAt } from './findings.ts';
 
@@ -30,6 +31,7 @@ test('Back and reload bring back what was chosen, and removing says so', async (
   await page.getByRole('button', { name: 'Remove JSP' }).click();
   await expect(heads).toHaveCount(1);
   await expect(page.getByRole('status').filter({ hasText: 'JSP was removed.' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove HICP' })).toBeFocused();
   await page.goBack();
   await expect(heads).toHaveCount(2);
   await page.reload();
@@ -70,8 +72,37 @@ test('what is offered and what was added is said, by its name', async ({ page })
   await expect(said).toHaveText(`${await offers.count()} found, first ${first}.`);
   await field.press('Enter');
   await expect(said).toHaveText(`${first} was added. Choose another one to set beside it.`);
+  await expect(offers).toHaveCount(0);
+  await field.fill('security plan');
+  await expect(offers.first()).toHaveText(first);
+  await field.press('Enter');
+  await expect(said).toHaveText('That one is already here.');
   await field.fill('xqzzy');
   await expect(said).toHaveText('No work of that name was found.');
+  await page.goto(`compare/?works=${longest.slice(0, 4).join(',')}`);
+  await field.fill(longest[4] ?? '');
+  await offers.first().click();
+  await expect(said).toHaveText('Four fit side by side. Remove one first.');
+});
+
+test('a work of one edition is offered as a whole, and names that cannot be fetched are said to be so', async ({
+  page,
+}) => {
+  const single = catalog.resources.find(({ editions }) => editions.length === 1);
+  await page.goto('compare/?works=hicp@2019');
+  // Works are kept, and no editions.
+  await expect(page.locator('.comparison thead th')).toHaveCount(1);
+  await expect(page.locator('.comparison thead catalog-keep')).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: 'Show only what differs' })).toBeHidden();
+  const field = page.getByLabel('Add a work or an edition');
+  await field.fill(single?.title ?? '');
+  const offer = page.locator('[data-found] > li').first();
+  await expect(offer).toContainText(single?.shortName ?? '');
+  await expect(offer.getByRole('button')).toHaveCount(1);
+  await page.route('**/search/index.json', (route) => route.abort());
+  await page.goto('compare/');
+  await field.fill('hicp');
+  await expect(page.locator('[data-message]')).toHaveText(/^The names could not be fetched\./);
 });
 
 test('four works, and any nonsense in the address, are held', async ({ page }) => {
@@ -131,6 +162,8 @@ test('only what differs can be shown', async ({ page }) => {
   await page.getByRole('checkbox', { name: 'Show only what differs' }).check();
   await expect(same.first()).toBeHidden();
   await expect(page.locator('tr[data-agreement="different"]').first()).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Show only what differs' }).uncheck();
+  await expect(same.first()).toBeVisible();
 });
 
 test('the longest comparisons print on one landscape sheet', async ({ page }) => {

@@ -30,6 +30,19 @@ for (const view of ['list', 'table'])
     }
   });
 
+test('works whose page cannot be fetched are counted, and the others shown; later they are there', async ({ page }) => {
+  await pageTheWorks(page);
+  await page.route('**/resources/page/2/', (route) => route.abort());
+  await openFilter(page);
+  const more = page.getByRole('button', { name: 'Show 10 more' });
+  await more.click();
+  await expect(page.getByText('10 works could not be loaded.')).toBeVisible();
+  expect(await titles(page)).toEqual(resources.slice(0, 10).map(fullTitle));
+  await page.unroute('**/resources/page/2/');
+  await page.getByRole('button', { name: /^Show \d more$/ }).click();
+  await expect.poll(() => titles(page)).toEqual(resources.map(fullTitle));
+});
+
 test('without its data the filter stays a list with links', async ({ page }) => {
   await page.route('**/resources/filter.json', (route) => route.abort());
   await page.goto('resources/?topic=contracts');

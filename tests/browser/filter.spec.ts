@@ -93,11 +93,17 @@ test('a reader with a phone opens the sheet, chooses and is led to the works', a
 });
 
 test('values of one group widen the choice, and the address may name them in any order', async ({ page }) => {
-  await openFilter(page, '?topic=contracts&topic=telehealth&color=red');
+  await openFilter(page, '?topic=contracts&topic=telehealth&topic=unheard-of&color=red');
   await expect
     .poll(() => titles(page))
     .toEqual(expected(({ topics }) => topics.includes('contracts') || topics.includes('telehealth')));
-  await page.getByRole('button', { name: 'Remove Topic: Telehealth' }).click();
+  await expect(page.getByText('Not in this catalog, and left out: ')).toContainText('unheard-of');
+  await expect(page.locator('[data-facet="topic"] > summary')).toHaveText('Topic (2)');
+  await expect(page.getByLabel('Order').locator('option[value="relevance"]')).toBeDisabled();
+  for (const label of await page.locator('label[data-none]').all()) await expect(label).toHaveText(/ 0$/);
+  expect(await page.locator('fieldset label:has(.count):not([data-none])', { hasText: / 0$/ }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Remove Topic: Telehealth' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Clear all' })).toBeFocused();
   await expect(page).toHaveURL(/\?topic=contracts$/);
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page).toHaveURL(/resources\/$/);
@@ -109,6 +115,10 @@ test('an empty result offers the steps back that lead to works', async ({ page }
   const large = expected(({ sizes }) => sizes.includes('large'));
   const step = page.locator('.filter-empty li', { hasText: 'Without Topic: Contracts' });
   await expect(step).toContainText(`${large.length} works`);
+  const left = await page.locator('.filter-empty .count').allTextContents();
+  const numbers = left.map((words) => parseInt(words, 10));
+  expect(numbers.slice(0, -1)).toEqual(numbers.slice(0, -1).toSorted((a, b) => b - a));
+  expect(numbers).not.toContain(0);
   await step.getByRole('button').click();
   await expect.poll(() => titles(page)).toEqual(large);
   await expect(page.locator('[data-filter-heading]')).toBeFocused();

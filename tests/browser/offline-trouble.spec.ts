@@ -9,6 +9,9 @@ import { keptVersions, serveCopy, visitUntilKept, type ServedCopy } from './serv
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'default' });
 
+/** Put before the worker, says to it that the reader saves data. */
+const SAVING = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+
 let copy: ServedCopy;
 
 test.beforeEach(async () => {
@@ -26,7 +29,7 @@ test('where a firewall swallows every request, pages and the search come from th
 
 test('where the server has failed, pages and what they read come from the copy', async ({ page }) => {
   await visitUntilKept(page, copy.origin);
-  copy.answer((_, response) => void response.writeHead(503).end('down'));
+  copy.answer((_, response) => void response.writeHead(500).end('down'));
   await page.goto(`${copy.origin}resources/?topic=contracts`);
   await expect(page.locator('[data-filter-status]')).toHaveText(/^\d of \d+ works, by title/);
 });
@@ -60,6 +63,22 @@ test('a browser without room keeps no part of a copy', async ({ page, context })
   await expect.poll(() => keptVersions(page)).toEqual([]);
 });
 
+test('a reader who saves data gets a first copy for the asking', async ({ page }) => {
+  const worker = join(copy.site, 'sw.js');
+  writeFileSync(worker, SAVING + readFileSync(worker, 'utf8'));
+  await page.addInitScript(() => localStorage.setItem('offline-refused', 'yes'));
+  await page.goto(`${copy.origin}offline/`);
+  await page.getByRole('button', { name: 'Keep a copy in this browser' }).click();
+  await expect(page.locator('catalog-offline-state').getByRole('status')).toHaveText(/Available offline/);
+});
+
+test('where no copy can be kept, the page says why and offers none', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
+  await page.goto(`${copy.origin}offline/`);
+  await expect(page.getByText('Without them the site works online only.')).toBeVisible();
+  await expect(page.locator('catalog-offline-state button')).toHaveCount(0);
+});
+
 test('a newer copy is not fetched unasked by a browser that saves data', async ({ page, context }) => {
   await visitUntilKept(page, copy.origin);
   const [older] = await keptVersions(page);
@@ -67,8 +86,7 @@ test('a newer copy is not fetched unasked by a browser that saves data', async (
   writeFileSync(about, readFileSync(about, 'utf8').replace('About this catalog</h1>', 'About the new build</h1>'));
   const release = await writeRelease(copy.site, '/');
   const worker = join(copy.site, 'sw.js');
-  const saving = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
-  writeFileSync(worker, saving + readFileSync(worker, 'utf8'));
+  writeFileSync(worker, SAVING + readFileSync(worker, 'utf8'));
   const packs: string[] = [];
   context.on('request', (request) => {
     if (request.url().endsWith('.pack')) packs.push(request.url());

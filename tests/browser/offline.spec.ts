@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { writeRelease } from '../../src/integrations/offline.ts';
 import { MOST_OFFLINE } from '../../src/offline/copies.ts';
+import { cachePrefix } from '../../src/offline/release.ts';
 import { addresses, readBuilt } from './addresses.ts';
 import { keptVersions, serveCopy, visitUntilKept, type ServedCopy } from './served-copy.ts';
 
@@ -68,8 +69,13 @@ test('a new build takes the place of the old one, whole and once, and the reader
   const version = (await writeRelease(site, '/'))?.version;
   let loads = 0;
   page.on('load', () => (loads += 1));
-  await page.goto(origin);
+  // The first copy is none that has arrived.
+  await expect(page.locator('catalog-keep-offline')).toBeEmpty();
+  await page.goto(`${origin}offline/`);
+  const link = page.locator('main a').last();
+  await link.focus();
   await expect(page.locator('catalog-keep-offline')).toHaveText(/newer version/);
+  await expect(link).toBeFocused();
   expect(loads).toBe(1);
   await expect.poll(() => keptVersions(page)).toEqual([version]);
   await context.setOffline(true);
@@ -168,9 +174,11 @@ test('a catalog that has grown too large for a browser takes its older copy away
     writeFileSync(join(folder, 'index.html'), '');
   }
   expect(await writeRelease(site, '/')).toBeUndefined();
+  // That of another site on the same origin stays.
+  await page.evaluate((name) => caches.open(name), `${cachePrefix('/other/')}123`);
   await page.goto(origin);
   await expect.poll(() => registrations(page)).toBe(0);
-  expect(await keptVersions(page)).toEqual([]);
+  expect(await keptVersions(page)).toEqual(['123']);
   await expectNothingOffline(page, context);
 });
 

@@ -106,8 +106,7 @@ function stepTo(root: HTMLElement, go: () => void): void {
 
 /** A choice that was taken back leaves no place to stand: the next one is it, or else the list. */
 function focusNear(root: HTMLElement, place: HTMLElement, index: number): void {
-  const buttons = place.querySelectorAll('button');
-  const next = buttons[Math.min(index, buttons.length - 1)];
+  const next = place.querySelectorAll('button')[index];
   (next ?? root.querySelector<HTMLElement>('[data-filter-heading]'))?.focus();
 }
 

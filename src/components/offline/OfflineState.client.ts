@@ -35,7 +35,6 @@ class OfflineState extends HTMLElement {
     this.#state.textContent = release
       ? `Available offline: ${release.files} files, ${kilobytes(release.bytes)}, facts as of ${formatDate(release.asOf)}.`
       : 'No copy is kept in this browser.';
-    this.#state.dataset['kept'] = release ? release.version : '';
     const hadFocus = this.contains(document.activeElement);
     this.#keep.hidden = release !== undefined;
     this.#remove.hidden = release === undefined;
