@@ -6,6 +6,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { fileAddresses } from './src/integrations/file-addresses.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { hostRules } from './src/integrations/host-rules.ts';
+import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { offline } from './src/integrations/offline.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { rootLinks } from './src/integrations/root-links.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [rootLinks(base)] }),
   },
   vite: {
+    plugins: [leanScripts()],
     // Scripts stay files of their own, so that the policy needs no hash for them.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -106,14 +106,16 @@ async function requestsOf(browser: Browser, act: (page: Page) => Promise<void>):
     if (!request.isNavigationRequest()) fetched.push(request.url());
   });
   await act(page);
-  const late = await page.evaluate(() => {
-    const end = performance.getEntriesByName('first result')[0]?.startTime ?? Infinity;
+  // What ends while this is asked must not count, so the page itself says what it had by then.
+  const before = await page.evaluate(() => {
+    const end = performance.getEntriesByName('first result')[0]?.startTime;
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    return entries.filter(({ responseEnd }) => responseEnd > end).map(({ name }) => name);
+    return end === undefined
+      ? undefined
+      : entries.filter(({ responseEnd }) => responseEnd <= end).map(({ name }) => name);
   });
   await context.close();
-  const inTime = fetched.filter((address) => !late.includes(address)).map((address) => new URL(address).pathname);
-  return inTime.filter((path) => !path.includes('favicon'));
+  return (before ?? fetched).map((address) => new URL(address).pathname).filter((path) => !path.includes('favicon'));
 }
 
 function weigh(dist: string, paths: readonly string[]): number {

@@ -1,7 +1,7 @@
 import { compareKeys } from '../catalog/order.ts';
 
 /** Characters of JSON in one part, at least; more when there are so many parts that their directory would outweigh them. */
-const SMALLEST_PART = 1300;
+const SMALLEST_PART = 1000;
 
 /** Cuts pairs, sorted by key, into parts of about the same size. */
 export function cut<Value>(
