@@ -28,7 +28,7 @@ export type Term = readonly [number, string, Postings, Readonly<Record<string, P
 
 /**
  * Stems with what is known about them; a key with '~' is a whole name, one with '^' a whole keyword, with the numbers of
- * the entries that have it; one with '?' has the phrases with a stem that ask for a page.
+ * the entries that have it; one with '?' has the phrases with a stem that ask for a page; one with '!' is a word of every day that is none of ours.
  */
 export type WordPart = Readonly<Record<string, Term | readonly number[] | readonly Asking[]>>;
 
@@ -92,6 +92,16 @@ export function hashedName(key: string): string {
 export function hashedPhrase(stems: readonly string[]): string {
   const joined = stems.join(' ');
   return `${joined.slice(0, 4).trim()}^${hashed(joined).slice(0, 5)}`;
+}
+
+/** A word of every day as a key, by its stem. */
+export function ordinaryKey(root: string): string {
+  return `${root}!`;
+}
+
+/** The word that readers see, of its stem and what completes it. */
+export function complete(term: string, ending: string): string {
+  return ending.startsWith('=') ? ending.slice(1) : term + ending;
 }
 
 /** FNV-1a over UTF-16 units, 32 bits, to the base of 36. */

@@ -21,6 +21,9 @@ export interface Resolved {
 /** Each may lie in a part of its own. */
 const MOST_FOLLOWERS = 3;
 
+/** How far to trust that a word is meant by one made from it. */
+const DERIVED_TRUST = 0.85;
+
 /** Looks up each word of a query: as it is, as a beginning, joined with its neighbor, split in two, or misspelled. */
 export async function resolveWords(
   words: readonly string[],
@@ -32,7 +35,9 @@ export async function resolveWords(
   for (let index = 0; index < words.length; index++) {
     const [typed = '', next = ''] = [words[index], words[index + 1]];
     const isLast = index === words.length - 1;
-    const joined = isLast ? undefined : await joinWords(typed, next, lookups[index], lookups[index + 1], vocabulary);
+    const joined = isLast
+      ? undefined
+      : await joinWords([typed, next], [lookups[index], lookups[index + 1]], isLiteral, vocabulary);
     if (joined) {
       resolved.push(joined);
       index++;
@@ -55,20 +60,23 @@ async function followers(before: Known | undefined, typed: string, vocabulary: V
     .sort(([, one], [, other]) => (other[1] ?? 0) - (one[1] ?? 0))
     .slice(0, MOST_FOLLOWERS);
   const known = await Promise.all(terms.map(([term]) => vocabulary.word(term)));
-  return known.filter((word) => word !== undefined).map((word) => ({ known: word, trust: 0.8 * share(typed, word) }));
+  return known.filter((word) => word !== undefined).map((word) => ({ known: word, trust: share(typed, word) }));
 }
 
 /** "check list" is "checklist"; but two words that stand together in the index stay two. */
 async function joinWords(
-  one: string,
-  other: string,
-  first: Known | undefined,
-  second: Known | undefined,
+  [one, other]: readonly [string, string],
+  [first, second]: readonly [Known | undefined, Known | undefined],
+  isLiteral: boolean,
   vocabulary: Vocabulary,
 ): Promise<Resolved | undefined> {
   if (first && second && pairOf(first.value, stem(other))) return undefined;
+  const typed = `${one} ${other}`;
   const known = await vocabulary.word(stem(one + other));
-  return known && { typed: `${one} ${other}`, readings: [{ known, trust: 1 }] };
+  if (known) return { typed, readings: [{ known, trust: 1 }] };
+  // A word in pieces that mean nothing alone, with a slip: "hi-cip", "ransome ware".
+  if (isLiteral || first || (second && slipsAllowed(one) > 0)) return undefined;
+  return (await nearlyTyped(one + other, vocabulary))?.map((slipped) => ({ ...slipped, typed })).at(0);
 }
 
 async function resolveWord(
@@ -79,7 +87,8 @@ async function resolveWord(
 ): Promise<Resolved[]> {
   const exact: Reading[] = known ? [{ known, trust: 1 }] : [];
   if (known && !isOpen) return [{ typed, readings: exact }];
-  if (!known && !isOpen && !isLiteral) {
+  const isOrdinary = !known && (await vocabulary.isOrdinary(typed));
+  if (!known && !isOpen && !isLiteral && !isOrdinary) {
     const slipped = await nearlyTyped(typed, vocabulary);
     if (slipped) return slipped;
   }
@@ -92,7 +101,9 @@ async function resolveWord(
     ...begun.map((other) => ({ known: other, trust: (known ? 0.3 : 0.8) * share(typed, other) })),
   ];
   if (known || (begun.length > 0 && typed.length > 2) || typed.length < 4 || isLiteral) return [{ typed, readings }];
-  return (await correct(typed, vocabulary)) ?? [{ typed, readings }];
+  const derived = await underived(typed, vocabulary);
+  if (derived && isOrdinary) return [{ typed, readings: [{ known: derived, trust: DERIVED_TRUST }] }];
+  return (isOrdinary ? undefined : await correct(typed, derived, vocabulary)) ?? [{ typed, readings }];
 }
 
 /** A finished word with one slip is a misspelled one rather than the beginning of another. */
@@ -107,12 +118,15 @@ function share(typed: string, { surface }: Known): number {
   return 0.5 + 0.5 * Math.min(1, typed.length / surface.length);
 }
 
-async function correct(typed: string, vocabulary: Vocabulary): Promise<Resolved[] | undefined> {
-  const derived = await underived(typed, vocabulary);
+async function correct(
+  typed: string,
+  derived: Known | undefined,
+  vocabulary: Vocabulary,
+): Promise<Resolved[] | undefined> {
   // Words also end like this by chance: "parter" is "partner" with a slip rather than made from "part".
   const slipped = derived && derived.term.length >= SURE_ROOT ? undefined : await nearlyTyped(typed, vocabulary);
   if (slipped) return slipped;
-  if (derived) return [{ typed, readings: [{ known: derived, trust: 0.85 }] }];
+  if (derived) return [{ typed, readings: [{ known: derived, trust: DERIVED_TRUST }] }];
   const parts = await split(typed, vocabulary);
   if (parts) return parts;
   if (slipsAllowed(typed) === 0) return undefined;

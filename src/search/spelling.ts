@@ -11,6 +11,8 @@ export interface Candidate {
 
 /** Shorter stems are too much alike to be compared. */
 const SHORTEST_STEM = 6;
+/** From so many letters on, few words are one slip away from another. */
+const LONG_WORD = 8;
 
 /** How many slips a word of this length may have and still be taken for another one. */
 export function slipsAllowed(word: string): number {
@@ -26,19 +28,34 @@ export function nearest(word: string, candidates: Iterable<Candidate>): (Candida
   let best: (Candidate & { slips: number }) | undefined;
   if (most === 0) return best;
   for (const candidate of candidates) {
-    if (candidate.term.length < 3 || /[\d~^]/.test(candidate.term) || isWeak(candidate.surface)) continue;
-    const ofStem = root.length < SHORTEST_STEM ? Infinity : distance(root, candidate.term, most) + 0.1;
-    const ofSurface = Math.min(...forms.map((form) => distance(form, candidate.surface, most)));
+    const { term, surface } = candidate;
+    if (term.length < 3) continue;
+    const ofSurface = Math.min(...forms.map((form) => slipsBetween(form, surface, most)));
+    // Two words may well have stems that are two slips apart: "infection" and "inventions".
+    const ofStem = root.length < SHORTEST_STEM ? Infinity : slipsBetween(root, term, 1) + 0.1;
     const slips = Math.min(ofSurface, ofStem);
-    // Two slips with another first letter make another word as a rule.
-    if (slips > most + 0.1 || (slips >= 2 && candidate.term[0] !== word[0])) continue;
-    // So does another letter in a word of four: one may be missing, too many, or in the wrong place.
-    const { surface } = candidate;
-    if (word.length === 4 && surface.length <= 4 && sorted(word) !== sorted(surface)) continue;
+    if (slips > most + 0.1 || /\d/.test(term) || isWeak(surface)) continue;
     if (!best || slips < best.slips || (slips === best.slips && candidate.rarity < best.rarity))
       best = { ...candidate, slips };
   }
   return best;
+}
+
+/** How many slips make the typed word of the meant one; Infinity when they rather make another word of it. */
+function slipsBetween(typed: string, meant: string, most: number): number {
+  const slips = distance(typed, meant, most);
+  if (slips > most) return Infinity;
+  if (slips === 1) return isLikely(typed, meant) ? 1 : Infinity;
+  return slips > 1 && typed[0] !== meant[0] ? Infinity : slips;
+}
+
+/**
+ * True when one slip makes the typed word rather than another word: in a short word the first letter is seldom wrong, and
+ * in one of four letters none is another one or too many.
+ */
+function isLikely(typed: string, meant: string): boolean {
+  if (typed.length >= LONG_WORD || typed.length < meant.length || sorted(typed) === sorted(meant)) return true;
+  return typed.length > 4 && typed[0] === meant[0];
 }
 
 function sorted(word: string): string {

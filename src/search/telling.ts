@@ -8,7 +8,7 @@ const FILLER = new Set(
     'could did do does doing done dont each etc every everyone everything explain explained for from get gets getting give gives go ' +
     'good got had happen happens has have having help helpful helps her here hers him his how i if im in into is isnt it its just ' +
     'know lets like look looking made make makes making many may maybe me might more most much must my need needed needs no not of ' +
-    'off on one only onto or other our ours out over own please really right said say says see she should show so some somebody someone ' +
+    'off ok okay on one only onto or other our ours out over own please really right said say says see she should show so some somebody someone ' +
     'something such sure take takes tell than that thats the their them then there these they thing things this those through to too ' +
     'under up upon us use used useful using versus very vs want wants was way we well were what whats when where which while who whom whose why will ' +
     'with within without wont would yes you your yours ' +
@@ -24,7 +24,7 @@ const WEAK = new Set(
   (
     'able about acronym across active agency agree allow already always area around ask avoid away back bad become begin behind believe below better big bring build business buy call ' +
     'case cause certain change check choose clear close came come comes coming common company compare complete concern consider contact cover create current ' +
-    'day days deal decide describe difference different difficult document documents during early easily easy effect either enough example exist expect fast few file fill find fix ' +
+    'day days deal decide describe difference different difficult document documents during early easily easy effect either enable enabled enough example exist expect fast few file fill find fix ' +
     'follow full general goal great group guidance guide happen hard hear hold idea important improve include inside instead ' +
     'issue issued keep kind large last late learn leave less let level list little live long lot main manual material materials matter mean meaning meet mind minute month ' +
     'move name new next nothing now number occur often old open option order organization organizations outside overview part pay people person place plan ' +

@@ -1,5 +1,7 @@
 import type { Asking } from './answering.ts';
 import {
+  complete,
+  ordinaryKey,
   partOf,
   partsWith,
   reversed,
@@ -10,10 +12,11 @@ import {
   type WordPart,
 } from './part.ts';
 import type { Candidate } from './spelling.ts';
+import { isFiller, isWeak } from './telling.ts';
 import { stem } from './words.ts';
 
 /** So many parts at most are fetched for one beginning of a word. */
-const MOST_PARTS = 3;
+const MOST_PARTS = 4;
 
 /** A known word with what the index knows about it. */
 export interface Known {
@@ -25,6 +28,8 @@ export interface Known {
 /** The words of the site, fetched part by part as they are asked for. */
 export interface Vocabulary {
   word: (term: string) => Promise<Known | undefined>;
+  /** True for a word of every day that only looks like one of ours with a slip. */
+  isOrdinary: (word: string) => Promise<boolean>;
   /** Numbers of the entries whose whole name or keyword this key is. */
   numbers: (key: string) => Promise<readonly number[]>;
   /** Phrases filed under this key. */
@@ -56,6 +61,7 @@ export function makeVocabulary(directory: Directory, load: LoadPart): Vocabulary
       const value = await at(term);
       return value && isTerm(value) ? known(term, value) : undefined;
     },
+    isOrdinary: async (word) => isFiller(word) || isWeak(word) || (await at(ordinaryKey(stem(word)))) !== undefined,
     numbers: async (key) => ((await at(key)) ?? []) as readonly number[],
     phrases: async (key) => ((await at(key)) ?? []) as readonly Asking[],
     // Where too many words share two letters to fetch them all, those that share three are looked at for sure.
@@ -87,8 +93,4 @@ function known(term: string, value: Term): Known {
 
 function candidate({ term, surface, value }: Known): Candidate {
   return { term, surface, rarity: value[0] };
-}
-
-function complete(term: string, ending: string): string {
-  return ending.startsWith('=') ? ending.slice(1) : term + ending;
 }

@@ -3,7 +3,7 @@ import { isFiller } from './telling.ts';
 /** Stands for IT, since that in small letters is the pronoun. */
 const TECHNOLOGY = 'infotech';
 
-/** Lower case, without accents and apostrophes; "405(d)", "405-d" and "405 d" are all one word. */
+/** Lower case, in American spelling, without accents and apostrophes; "405(d)", "405-d" and "405 d" are all one word. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -13,6 +13,8 @@ export function fold(text: string): string {
     .replace(/['’ʼ`]s\b|['’ʼ`]/g, (found) => (found.length > 1 ? ' ' : ''))
     .replace(/&/g, ' and ')
     .replace(/\bhealthcare\b/g, 'health care')
+    .replace(/isation/g, 'ization')
+    .replace(/\bprogramme(?=s?\b)/g, 'program')
     .replace(/\bcyber[ -](?=security|attack)/g, 'cyber')
     .replace(/\be-(?=mail|health|visit)/g, 'e')
     .replace(/\b(\d{3})[\s\-(]*([a-z])\b\)?/g, '$1$2')
@@ -52,7 +54,8 @@ export function stem(word: string): string {
       at > 2 && /[aeiouy]/.test(root.slice(0, at)) ? '' : ending,
     );
   if (root.length > 7) root = root.replace(/ment$/, '').replace(/([st])ion$/, '$1');
-  root = root.replace(/([bdfgmnprt])\1$/, '$1');
+  // The double l is British in a longer word: "modelling", "labelled".
+  root = root.replace(/([bdfgmnprt])\1$|(?<=\w{4})ll$/, (letters) => letters.charAt(0));
   return root.length > 4 ? root.replace(/e$/, '') : root;
 }
 
