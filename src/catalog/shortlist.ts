@@ -91,6 +91,18 @@ export function move(list: Shortlist, id: string, by: -1 | 1): Shortlist {
   return kept ? insert(list, kept, Math.max(0, position + by)) : list;
 }
 
+/**
+ * The list with a work under the id that it has now, in its place. Where it was kept under both, the two become one; as
+ * long as they have different notes they stay two, so that none is lost.
+ */
+export function renamed(list: Shortlist, before: string, now: string): Shortlist {
+  const [old, same] = [before, now].map((id) => list.find((kept) => kept.id === id));
+  if (!old || before === now) return list;
+  if (!same) return tidy(list.map((kept) => (kept === old ? { ...old, id: now } : kept)));
+  const isLost = old.note !== '' && same.note !== '' && old.note !== same.note;
+  return isLost ? list : keep(remove(list, before), [{ ...old, id: now }]);
+}
+
 /** The list with another note on one of its works. */
 export function annotate(list: Shortlist, id: string, note: string): Shortlist {
   return tidy(list.map((kept) => (kept.id === id ? { id, note } : kept)));

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { writeRecord } from '../../src/catalog/shortlist.ts';
 import { catalog } from '../read.ts';
+import { readBuilt } from './addresses.ts';
 import { axeFindings, errorsOf } from './findings.ts';
 
 const two = '{"version":1,"works":[{"id":"hicp","note":"mine"},{"id":"jsp","note":""}]}';
@@ -135,6 +136,28 @@ test('the works are numbered in their order, whatever is moved, removed or taken
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(numbers).toHaveText(['1.', '2.', '3.']);
   await expect(page.locator('.kept .work-title').last()).toHaveText(/^3\. .*\(JSP\)$/);
+});
+
+test('a work kept under an id that it had before takes its new one, once, with its note and in its place', async ({
+  page,
+}) => {
+  // What the build writes at the old address of a work that was renamed.
+  await page.route('**/compare/works/former.json', (route) =>
+    route.fulfill({ body: readBuilt('compare/works/hicp.json') }),
+  );
+  await open(
+    page,
+    writeRecord([
+      { id: 'former', note: 'mine' },
+      { id: 'jsp', note: '' },
+    ]),
+  );
+  const titles = page.locator('.kept .work-title');
+  await expect(titles).toHaveText([/^1\. .*\(HICP\)$/, /^2\. .*\(JSP\)$/]);
+  await expect(page.getByLabel('Note on HICP')).toHaveValue('mine');
+  expect(await stored(page, 'my-list')).toBe(two);
+  await page.goto('resources/hicp/');
+  await expect(page.getByRole('button', { name: 'Remove from my list: HICP' }).first()).toBeVisible();
 });
 
 test('a shared address is text, whatever it holds', async ({ page }) => {

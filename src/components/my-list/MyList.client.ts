@@ -1,4 +1,4 @@
-import { annotate, insert, isKept, keep, move, remove, type Shortlist } from '../../catalog/shortlist.ts';
+import { annotate, insert, isKept, keep, move, remove, renamed, type Shortlist } from '../../catalog/shortlist.ts';
 import { counted } from '../../catalog/wording.ts';
 import { part } from '../make.client.ts';
 import { copyAddress, drawHandingOn, saveList } from './handing-on.client.ts';
@@ -30,6 +30,10 @@ class MyList extends HTMLElement {
     move: (work, by, name) => this.#move(work, by, name),
     remove: (work, name) => this.#remove(work, name),
     annotate: (work, note) => this.#change((list) => annotate(list, work, note)),
+    rename: (before, now) => {
+      // What cannot be read whole changes only when the reader changes it.
+      if (readList().state === 'sound') changeList((list) => renamed(list, before, now));
+    },
   });
   #undo: WayBack | null = null;
 

@@ -3,11 +3,13 @@ import type { Column, ComparedWork } from '../../catalog/comparison.ts';
 import { tidyNote, type Kept } from '../../catalog/shortlist.ts';
 import { make, part, siteBase, statusMark } from '../make.client.ts';
 
-/** What a reader can do to a row; `id` names the work. */
+/** What can be done to a row; `id` names the work. */
 export interface RowActions {
   readonly move: (id: string, by: -1 | 1, name: string) => void;
   readonly remove: (id: string, name: string) => void;
   readonly annotate: (id: string, note: string) => void;
+  /** Takes the id that the work has now, where it was kept under one of before. */
+  readonly rename: (before: string, now: string) => void;
 }
 
 /** A row of the list from the page's template. Its facts follow with `describe`, when they have come. */

@@ -24,7 +24,14 @@ export function makeRows(root: HTMLElement, actions: RowActions): Rows {
     rows.set(id, row);
     described.set(
       id,
-      fetchWork(id).then((work) => describeRow(row, work)),
+      fetchWork(id).then((work) => {
+        describeRow(row, work);
+        // The file of a work that was renamed is still there under its old id, and has the new one.
+        const now = work?.columns[0]?.id ?? id;
+        if (now === id) return undefined;
+        actions.rename(id, now);
+        return described.get(now);
+      }),
     );
     return row;
   };

@@ -11,6 +11,7 @@ import {
   readRecord,
   readShared,
   remove,
+  renamed,
   writeRecord,
   writeShared,
   type Shortlist,
@@ -35,6 +36,39 @@ test('an id is as long as one of the catalog may be, and no longer', () => {
   const longest = 'a'.repeat(60);
   expect(readShared(`#works=${longest}`)).toEqual([{ id: longest, note: '' }]);
   expect(readShared(`#works=${longest}a`)).toBeNull();
+});
+
+describe('a work that was renamed', () => {
+  test('keeps its place and its note, and no other work changes', () => {
+    fc.assert(
+      fc.property(list, id, fc.nat(), (works, now, place) => {
+        fc.pre(works.length > 0 && !isKept(works, now));
+        const index = place % works.length;
+        const before = works[index]?.id ?? '';
+        expect(renamed(works, before, now)).toEqual(
+          works.map((kept) => (kept.id === before ? { ...kept, id: now } : kept)),
+        );
+      }),
+    );
+  });
+
+  test('kept under both ids becomes one, unless a note would be lost', () => {
+    const noted = (first: string, second: string): Shortlist => [
+      { id: 'old', note: first },
+      { id: 'jsp', note: '' },
+      { id: 'new', note: second },
+    ];
+    const [, other] = noted('', '');
+    expect(renamed(noted('mine', ''), 'old', 'new')).toEqual([other, { id: 'new', note: 'mine' }]);
+    expect(renamed(noted('', 'mine'), 'old', 'new')).toEqual([other, { id: 'new', note: 'mine' }]);
+    expect(renamed(noted('mine', 'mine'), 'old', 'new')).toEqual([other, { id: 'new', note: 'mine' }]);
+    expect(renamed(noted('one', 'two'), 'old', 'new')).toEqual(noted('one', 'two'));
+  });
+
+  test('that is not kept leaves the list as it is', () => {
+    expect(renamed(three, 'old', 'new')).toBe(three);
+    expect(renamed(three, 'hicp', 'hicp')).toBe(three);
+  });
 });
 
 describe('the record in the storage', () => {
