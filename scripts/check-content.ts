@@ -5,6 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { counted } from '../src/catalog/wording.ts';
 import { printFaults } from '../src/intake/fault.ts';
 import { readContent } from '../src/intake/read.ts';
 import { readOptions, refuse } from './options.ts';
@@ -17,5 +18,5 @@ const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 const { files, pages, faults } = readContent(root, today);
 if (faults.length > 0) console.error(printFaults(faults));
 const counts = `${files.resources.size} resources, ${files.partners.size} partners, ${files.organizations.size} organizations, ${files.sources.size} sources, ${files.start.size} start pages, ${pages.size} pages, ${files.changes.size} changes`;
-console.log(`${counts}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
+console.log(`${counts}: ${counted(faults.length, 'fault')}`);
 process.exitCode = faults.length > 0 ? 1 : 0;

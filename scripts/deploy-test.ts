@@ -14,7 +14,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { settingsFrom } from '../src/integrations/settings.ts';
 import { checkCopy } from './deploy-check.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from './ports.ts';
 import { readOptions } from './options.ts';
 
 const { values } = readOptions(import.meta.filename, { options: { dir: { type: 'string', default: 'packed' } } });

@@ -7,12 +7,12 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../src/integrations/hosting/media-types.ts';
 import { settingsFrom } from '../src/integrations/settings.ts';
 import { numberOf, readOptions } from './options.ts';
+import { portOf } from './ports.ts';
 
 const host = '127.0.0.1';
 
@@ -84,7 +84,7 @@ if (import.meta.main) {
       ? await serve(dir, base, numberOf('port', values.port))
       : // The usual port may be taken by another site; any free one will do then.
         await serve(dir, base, 4321).catch(() => serve(dir, base, 0));
-    const { port } = server.address() as AddressInfo;
+    const port = portOf(server);
     console.log(`The catalog is at http://${host}:${port}${base} (Ctrl+C stops it)`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

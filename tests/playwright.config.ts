@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.ts';
-import { freePort } from '../scripts/free-port.ts';
+import { freePort } from '../scripts/ports.ts';
 import { atRoot, underBase } from './site/builds.ts';
 
 const sites = [

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { listen } from '../ports.ts';
 
 /** Pages made out of those of the site, at their addresses below a path. */
 interface Twins {
@@ -39,6 +40,6 @@ export async function serveCompressed(dist: string, twins?: Twins): Promise<Serv
       response.writeHead(404).end();
     }
   });
-  await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
+  await listen(server);
   return server;
 }

@@ -1,7 +1,7 @@
 /** How soon a page paints on a slow machine and line, next to a minimal page measured in the same run. */
-import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../browser.ts';
+import { portOf } from '../ports.ts';
 import { serveCompressed } from './compressed.ts';
 import { slowDown } from './slow.ts';
 
@@ -36,7 +36,7 @@ export interface PaintPair {
 export async function measurePaint(dist: string, addresses: readonly string[], runs: number): Promise<PaintPair[]> {
   const server = await serveCompressed(dist, { below: TWIN, made: (html) => minimal + bareText(html) });
   const browser = await chromium.launch({ executablePath: await findBrowser() });
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const origin = `http://127.0.0.1:${portOf(server)}`;
   const all = addresses.flatMap((address) => [address, TWIN + address]);
   const found = new Map<string, Paint[]>(all.map((address) => [address, []]));
   try {

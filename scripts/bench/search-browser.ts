@@ -1,10 +1,10 @@
 /** What search costs in a browser: bytes until the first result, and time from keystroke to result. */
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '../browser.ts';
+import { portOf } from '../ports.ts';
 import { serve } from '../serve.ts';
 
 export interface FirstResult {
@@ -24,7 +24,7 @@ export async function withBrowser<Result>(
   const server = await serve(dist, '/', 0);
   const browser = await chromium.launch({ executablePath: await findBrowser() });
   try {
-    return await use(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    return await use(browser, `http://127.0.0.1:${portOf(server)}/`);
   } finally {
     await browser.close();
     server.close();

@@ -1,7 +1,7 @@
 /** How long a reader on a slow machine and line waits for the first result. */
-import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../browser.ts';
+import { portOf } from '../ports.ts';
 import { serveCompressed } from './compressed.ts';
 import { FIRST_RESULT, markFirstResult } from './search-browser.ts';
 import { quantile } from './search-growth.ts';
@@ -18,7 +18,7 @@ export interface FirstTime {
 export async function measureFirstTime(dist: string, queries: readonly string[], runs: number): Promise<FirstTime[]> {
   const server = await serveCompressed(dist);
   const browser = await chromium.launch({ executablePath: await findBrowser() });
-  const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const home = `http://127.0.0.1:${portOf(server)}/`;
   const times = new Map<string, FirstTime[]>(queries.map((query) => [query, []]));
   for (let run = 0; run < runs; run++)
     for (const query of queries) times.get(query)?.push(await timeOf(browser, home, query));

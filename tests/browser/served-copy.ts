@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { listen } from '../../scripts/ports.ts';
 import { atRoot } from '../site/builds.ts';
 
 /** A copy of the built site on a server of its own: a test may change both. */
@@ -27,10 +27,10 @@ export async function serveCopy(): Promise<ServedCopy> {
     files(request, response, () => void response.writeHead(404).end());
   };
   const server = createServer((request, response) => listener(request, response));
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const port = await listen(server);
   return {
     site,
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    origin: `http://127.0.0.1:${port}/`,
     answer: (as) => (listener = as),
     close: () => {
       server.closeAllConnections();

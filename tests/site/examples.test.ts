@@ -2,11 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
+import { portOf } from '../../scripts/ports.ts';
 import { serve } from '../../scripts/serve.ts';
 import { shortenedLines } from '../../src/catalog/shortened.ts';
 import { all, attribute, elements, textOf } from './dom.ts';
@@ -19,7 +19,7 @@ const published = new URL((canonical && attribute(canonical, 'href')) ?? '').ori
 
 const folder = mkdtempSync(join(tmpdir(), 'examples-'));
 const server = await serve(siteAtRoot.folder, siteAtRoot.base, 0);
-const local = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const local = `http://127.0.0.1:${portOf(server)}`;
 
 /** How each example is run; the answer is what it prints, undefined where its program is missing. */
 const runs: Record<string, (code: string) => Promise<string | undefined>> = {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { listen } from '../../scripts/ports.ts';
 import { mediaTypes, unknownToHosts } from '../../src/integrations/hosting/media-types.ts';
 import { filesIn } from './builds.ts';
 
@@ -45,7 +46,7 @@ export async function host(folder: string, base: string, spoil: (path: string, r
     spoil(path, reply);
     send(reply, response, request.headers['if-none-match']);
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await listen(server);
   return server;
 }
 

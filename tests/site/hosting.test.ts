@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkCopy } from '../../scripts/deploy-check.ts';
 import { addressOf } from '../../scripts/deploy/copy.ts';
 import { questions } from '../../scripts/deploy/questions.ts';
+import { portOf } from '../../scripts/ports.ts';
 import { limits } from '../../src/integrations/hosting/headers-file.ts';
 import { mediaTypeOf, mediaTypes } from '../../src/integrations/hosting/media-types.ts';
 import { COPIES_SUMS, SITE_ZIP } from '../../src/offline/copies.ts';
@@ -147,7 +147,7 @@ async function badAt(
   spoil: (path: string, reply: Reply) => void,
 ): Promise<string[]> {
   const server: Server = await host(folder, base, spoil);
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server);
   const lines: string[] = [];
   try {
     await checkCopy(`http://127.0.0.1:${port}${base}`, (line) => lines.push(line));

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { portOf } from '../../../scripts/ports.ts';
 import { serve } from '../../../scripts/serve.ts';
 import {
   addressesOf,
@@ -29,7 +29,7 @@ describe.for(['/', '/some/base/'])('redirects of a site built for %s', (base) =>
     folder = makeSite();
     writeRedirects(folder, wanted, { origin: 'https://catalog.example', base });
     server = await serve(folder, base, 0);
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    origin = `http://127.0.0.1:${portOf(server)}`;
   });
   afterAll(() => {
     server.close();

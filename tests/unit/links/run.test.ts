@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Journal } from '../../../scripts/links/journal.ts';
 import { Pace } from '../../../scripts/links/pace.ts';
 import { visitAll } from '../../../scripts/links/run.ts';
+import { listen } from '../../../scripts/ports.ts';
 import type { LinkCheck } from '../../../src/schema/link-state.ts';
 import { openStage, stageManners } from './stage.ts';
 
@@ -36,8 +36,7 @@ describe('a run that is killed', () => {
       if (asked.length === 8 && kill) kill();
       else response.writeHead(url.endsWith('5') ? 404 : 200).end();
     });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(server);
     const addresses = Array.from({ length: 20 }, (_, number) => `http://a.test:${port}/${number}`);
     const start = (isToDie: boolean): Promise<number | null> =>
       new Promise((ended) => {
@@ -145,8 +144,7 @@ describe('a run', () => {
       waiting.set(headers.host, () => response.writeHead(200).end());
       if (waiting.size === 2) for (const answer of waiting.values()) answer();
     });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(server);
     const journal = new Journal(stateFile(), journalFile());
     await visitAll({
       addresses: ['a', 'b'].map((host) => `http://${host}.test:${port}/`),
@@ -179,8 +177,7 @@ describe('a run', () => {
         response.writeHead(200).end();
       });
     });
-    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    const { port } = server.address() as AddressInfo;
+    const port = await listen(server);
     const addresses = Array.from({ length: 12 }, (_, number) => `http://a.test:${port}/${number}`);
     const journal = new Journal(stateFile(), journalFile());
     await visitAll({ addresses, journal, manners: stageManners(), today, signal: new AbortController().signal });

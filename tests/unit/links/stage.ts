@@ -1,8 +1,9 @@
 /** Real servers on this machine that play every way in which a link can go wrong. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { createServer as createRawServer, type AddressInfo, type Server as RawServer } from 'node:net';
+import { createServer as createRawServer, type Server as RawServer } from 'node:net';
 import { goodManners, type Manners } from '../../../scripts/links/manners.ts';
+import { listen } from '../../../scripts/ports.ts';
 import { selfSigned } from './certificate.ts';
 import { playOf, poured } from './plays.ts';
 
@@ -85,11 +86,6 @@ export function stageManners(pauses: number[] = []): Manners {
         );
     },
   };
-}
-
-async function listen(server: Server | RawServer): Promise<number> {
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return (server.address() as AddressInfo).port;
 }
 
 async function close(server: Server | RawServer): Promise<void> {

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { portOf } from '../../../scripts/ports.ts';
 import { serve } from '../../../scripts/serve.ts';
 
 const files = {
@@ -64,7 +64,7 @@ test('a site without a page for what is not found says so in words', async () =>
   writeFileSync(join(folder, 'index.html'), 'home');
   const server = await serve(folder, '/', 0);
   expect(await get(server, '/none/')).toMatchObject({ status: 404, text: 'Not found' });
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server);
   await expect(serve(folder, '/', port)).rejects.toThrow('EADDRINUSE');
   server.close();
   rmSync(folder, { recursive: true });
@@ -76,7 +76,7 @@ test('a folder without a site is refused', async () => {
 
 /** Asks for a path as it is written; fetch() would tidy it up first. */
 async function get(server: Server, path: string) {
-  const { port } = server.address() as AddressInfo;
+  const port = portOf(server);
   return new Promise((answer, reject) => {
     request({ host: '127.0.0.1', port, path }, (response) => {
       let text = '';
