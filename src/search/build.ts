@@ -4,22 +4,11 @@ import { answerPagesOf, type AskedPage } from './answer-pages.ts';
 import { fileByWord, type AnswerPage, type Asking } from './answering.ts';
 import { cut } from './cut.ts';
 import { listingsOf, type Listing } from './listing.ts';
-import {
-  complete,
-  hashedName,
-  hashedPhrase,
-  ordinaryKey,
-  reversed,
-  type Card,
-  type Directory,
-  type Postings,
-  type Term,
-} from './part.ts';
-import { ordinary } from './ordinary.ts';
+import { hashedName, hashedPhrase, reversed, type Card, type Directory, type Postings, type Term } from './part.ts';
+import { ordinaryNear } from './ordinary-near.ts';
 import { rarity, score } from './score.ts';
-import { nearest } from './spelling.ts';
 import { surfaceForms, tokensOf } from './tokens.ts';
-import { nameKey, stem, tellingStems } from './words.ts';
+import { nameKey, tellingStems } from './words.ts';
 
 /** So many entries are kept for one pair of words. */
 const LONGEST_PAIR_LIST = 20;
@@ -55,7 +44,7 @@ export function buildIndex(listings: readonly Listing[], answerPages: readonly A
     ...terms,
     ...makeNames(listings),
     ...makeAskings(answerPages),
-    ...makeOrdinary(terms),
+    ...ordinaryNear(terms),
   ]);
   const endings = cut([...terms].map(([term, [, ending]]) => [reversed(term), ending]));
   const cards = listings.map(cardOf);
@@ -128,17 +117,6 @@ function makeAskings(pages: readonly AskedPage[]): Map<string, Asking[]> {
   return fileByWord(
     pages.flatMap(({ title, phrases }, page) => [title, ...phrases].map((phrase): Asking => [page, phrase])),
   );
-}
-
-/** The words of every day that would else be taken for one of ours with a slip, which the search looks for by both ends. */
-function makeOrdinary(terms: ReadonlyMap<string, Term>): [string, number[]][] {
-  const ours = [...terms].map(([term, [worth, end]]) => ({ term, surface: complete(term, end), rarity: worth }));
-  const byStart = Map.groupBy(ours, ({ term }) => term.slice(0, 2));
-  const byEnd = Map.groupBy(ours, ({ term }) => term.slice(-1));
-  const isNear = (word: string): boolean =>
-    [byStart.get(word.slice(0, 2)), byEnd.get(stem(word).slice(-1))].some((some) => nearest(word, some ?? []));
-  const roots = new Set(ordinary.filter((word) => isNear(word) || isNear(`${word}s`)).map(stem));
-  return [...roots].filter((root) => !terms.has(root)).map((root) => [ordinaryKey(root), []]);
 }
 
 /** What completes a stem to the word that readers see. */

@@ -22,7 +22,7 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}.]+|\.(?!\d)|(?<!\d)\./gu, ' ')
     .replace(/ {2,}/g, ' ')
     .replace(
-      /\bhealth it\b|\bit(?= (staff|team|department|manager|director|vendor|support|provider|administrator)s?\b)/g,
+      /\bhealth it\b|\bit(?= (staff|team|department|manager|director|vendor|support|provider|administrator|admin|person|people|guy|expert|company)s?\b)/g,
       (found) => found.replace(/it$/, TECHNOLOGY),
     )
     .trim();
