@@ -17,7 +17,7 @@ const costs = await Promise.all(judged.map(async ({ q }) => ({ q, bytes: await b
 
 test('the first result of a question costs no more than 20,000 bytes as a rule, and a good margin less', () => {
   const bytes = costs.map((cost) => cost.bytes);
-  expect(quantile(bytes, 0.5)).toBeLessThanOrEqual(17_500);
+  expect(quantile(bytes, 0.5)).toBeLessThanOrEqual(17_000);
   expect(quantile(bytes, 0.95)).toBeLessThanOrEqual(19_200);
 });
 

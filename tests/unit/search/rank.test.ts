@@ -60,8 +60,17 @@ async function order(text: string, works: readonly Listing[]): Promise<string[]>
 
 function work(title: string, fields: Partial<Listing['fields']>, ties = 0): Listing {
   return {
-    ...{ path: `/resources/${title}/`, title, shortName: title, summary: '', status: { value: 'current', label: '' } },
-    ...{ meta: [], facets: [], editions: [], ties, names: [], otherNames: [] },
+    path: `/resources/${title}/`,
+    title,
+    shortName: title,
+    summary: '',
+    status: { value: 'current', label: '' },
+    meta: [],
+    facets: [],
+    editions: [],
+    ties,
+    names: [],
+    otherNames: [],
     fields: { name: [], keyword: [], date: [], publisher: [], label: [], summary: [], text: [], ...fields },
   };
 }
