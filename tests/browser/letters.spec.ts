@@ -42,6 +42,30 @@ test('the references to each function fit a phone', async ({ page }) => {
   }
 });
 
+test('where a line parts two sections, the list above it does not end with another', async ({ page }) => {
+  for (const path of [
+    '',
+    'browse/',
+    'browse/audience/clinician/',
+    'search/',
+    'start/',
+    'start/small-practice/',
+    '404.html',
+  ]) {
+    await page.goto(path);
+    const doubled = await page.locator('main section + section, main .start-on').evaluateAll((parts) =>
+      parts.flatMap((part) => {
+        const isParted = parseFloat(getComputedStyle(part).borderBlockStartWidth) > 0;
+        const inner = part.previousElementSibling?.querySelectorAll(':is(.works, .ways) > li') ?? [];
+        const last = [...inner].filter((row) => parseFloat(getComputedStyle(row).borderBlockEndWidth) > 0).at(-1);
+        const isLast = last && last.getBoundingClientRect().bottom > part.getBoundingClientRect().top - 70;
+        return isParted && isLast ? [last.textContent?.trim().slice(0, 30)] : [];
+      }),
+    );
+    expect(doubled, path).toEqual([]);
+  }
+});
+
 /** Names in one drawing that stand upon each other. */
 function touchingNames(page: Page): Promise<string[]> {
   return page.locator(':is(.edition-line, .years)').evaluateAll((drawings) =>

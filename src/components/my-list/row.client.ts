@@ -80,8 +80,8 @@ function nameRow(row: HTMLElement, name: string): void {
   }
 }
 
-function meta(column: Column, { inShort }: ComparedWork): HTMLElement[] {
+function meta(column: Column, { inShort }: ComparedWork): (Node | string)[] {
   const status = statusMark(column.status.value, column.status.label);
   const facts = [inShort.publishers, inShort.issued].filter(Boolean);
-  return [status, ...facts.map((text) => make('span', {}, text))];
+  return [status, ...facts.flatMap((text) => [' ', make('span', {}, text)])];
 }

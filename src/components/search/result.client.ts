@@ -30,7 +30,7 @@ export function makeResult(card: Card, wanted: Wanted): HTMLLIElement {
       {},
       make('p', { class: 'work-title' }, make('a', { href: addressOf(card.path) }, ...marked(card.title, wanted))),
       make('p', {}, ...marked(card.summary, wanted)),
-      make('p', { class: 'meta' }, statusMark(card.status, card.statusLabel), ...facts(card, wanted)),
+      make('p', { class: 'meta' }, statusMark(card.status, card.statusLabel), ...apart(facts(card, wanted))),
       make('p', { class: 'result-sections' }),
     ),
   );
@@ -55,6 +55,11 @@ export function showSections(result: HTMLElement, { sections }: TextPage, wanted
 /** The address of a page of ours under the base path of this build. */
 export function addressOf(path: string): string {
   return base + path.slice(1);
+}
+
+/** The same with the space before each at which a line may end. */
+function apart(elements: readonly HTMLElement[]): (Node | string)[] {
+  return elements.flatMap((element) => [' ', element]);
 }
 
 /** The facts of a card, and the edition that was asked for. */
