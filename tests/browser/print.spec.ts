@@ -77,6 +77,28 @@ test('a printed search says what was asked, and leaves out what cannot be chosen
   await expect(page.locator('[data-search-asked]')).toBeHidden();
 });
 
+test('the foot of a printed comparison, search or choice of works tells the address with what was asked', async ({
+  page,
+}) => {
+  const foot = page.locator('.site-foot');
+  for (const [path, place] of [
+    ['compare/?works=hicp,jsp', '.comparison'],
+    ['resources/?cost=free', '.filter-chip'],
+    ['search/?q=phishing', '[data-search-list] > li'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator(place).first()).toBeVisible();
+    const address = (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '';
+    const asked = shortAddress(new URL(new URL(page.url()).search, address).href);
+    await expect(foot).toContainText(asked, { useInnerText: true });
+  }
+  await page.goto('compare/?works=hicp,jsp');
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Remove JSP' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(foot).toContainText(/compare\/\?works=hicp$/, { useInnerText: true });
+});
+
 /** Links to other sites that stand on the paper without their address. */
 function withoutAddress(page: Page): Promise<string[]> {
   return page.evaluate(() =>

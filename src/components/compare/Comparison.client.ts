@@ -10,6 +10,7 @@ import {
 import { comparisonTable } from './table.client.ts';
 import { make, part, siteBase } from '../make.client.ts';
 import { knownWorks, wirePicker } from './picker.client.ts';
+import { printAddressAsAsked } from '../printed-address.client.ts';
 import { fetchWork } from '../works.client.ts';
 
 /** Puts works side by side; which ones is said by the address alone, so that Back, reload and sharing need nothing else. */
@@ -37,6 +38,7 @@ class Comparison extends HTMLElement {
   /** Draws what the address names. `said` is announced, unless there is something more pressing to say. */
   async #draw(said = ''): Promise<void> {
     const turn = ++this.#turn;
+    printAddressAsAsked();
     const ids = readComparison(location.search);
     const named = await knownWorks(ids.map(workOf));
     const works = await Promise.all(ids.map((id) => fetchWork(workOf(id))));

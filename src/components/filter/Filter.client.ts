@@ -20,6 +20,7 @@ import type { Choice } from './Export.client.ts';
 import { makeWorkShelf, versionOf, type WorkShelf } from './shelf.client.ts';
 import { findWorks, type Searched } from './words.client.ts';
 import { siteBase } from '../make.client.ts';
+import { printAddressAsAsked } from '../printed-address.client.ts';
 
 const base = siteBase();
 
@@ -75,6 +76,7 @@ class CatalogFilter extends HTMLElement {
 
   async #answer(): Promise<void> {
     const turn = ++this.#turn;
+    printAddressAsAsked();
     const asked = this.#query;
     const total = this.#file.issued.length;
     const found = asked.words ? await findWorks(asked.words, this.#file) : undefined;

@@ -1,4 +1,5 @@
 import { make } from '../make.client.ts';
+import { printAddressAsAsked } from '../printed-address.client.ts';
 import { answerEntries } from './answers.client.ts';
 import { askedInWords } from './asked.client.ts';
 import { makeFacetPanel, type FacetPanel } from './facet-panel.client.ts';
@@ -154,6 +155,7 @@ class CatalogSearch extends HTMLElement {
 
   /** Says on paper what was asked. */
   #printAsked(): void {
+    printAddressAsAsked();
     if (this.#panel) this.#part('asked').textContent = askedInWords(this.#question.text, this.#panel);
   }
 
