@@ -181,3 +181,32 @@ test('every result, work or partner, has a spine with an edge', async ({ page })
   expect(widths.length).toBeGreaterThan(0);
   expect(Math.min(...widths)).toBeGreaterThan(3);
 });
+
+test('what is said when nothing matches begins at the edge of the page, near the field', async ({ page }) => {
+  for (const width of [375, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('search/?q=zzzqqq');
+    const said = page.locator('[data-search-none]');
+    await expect(said).toBeVisible();
+    const [box, title, field] = await Promise.all(
+      [said, page.locator('h1'), page.getByRole('search')].map((each) => each.boundingBox()),
+    );
+    expect(box?.x, `at ${width} px`).toBe(title?.x);
+    expect((box?.y ?? 0) - (field?.y ?? 0) - (field?.height ?? 0), `at ${width} px`).toBeLessThan(120);
+  }
+});
+
+test('the words of a search that waits stand apart from what is listed below them', async ({ page }) => {
+  await page.route('**/search/**', (route) =>
+    route.request().resourceType() === 'document' ? route.continue() : undefined,
+  );
+  for (const width of [375, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('search/?q=phishing');
+    await expect(page.locator(status)).toHaveText('Searching…');
+    const [said, heading] = await Promise.all(
+      [page.locator(status), page.getByRole('heading', { name: 'Answer pages' })].map((each) => each.boundingBox()),
+    );
+    expect((heading?.y ?? 0) - (said?.y ?? 0) - (said?.height ?? 0), `at ${width} px`).toBeGreaterThan(24);
+  }
+});
