@@ -17,6 +17,14 @@ export interface SourceList extends Omit<SharedSourceFacts, 'rows'> {
   readonly rows: readonly Row[];
 }
 
+/**
+ * What a row carries, as words that can stand anywhere: a footnote with its number, or a date as it is.
+ * @example citedAt('59 405(d) (2022)') // 'footnote 59: 405(d) (2022)'
+ */
+export function citedAt(cited: string): string {
+  return cited.replace(/^(\d\d) /, 'footnote $1: ');
+}
+
 /** The three source lists, each row with the entry it led to. */
 export function joinLists(files: CatalogFiles, neighbor: (key: string) => Neighbor): SourceList[] {
   return [...files.sources]

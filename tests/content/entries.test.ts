@@ -24,6 +24,10 @@ describe.each(catalog.resources.map((resource) => [resource.id, resource] as con
     expect(resource.status.sources.length).toBeGreaterThan(0);
   });
 
+  test('is hedged once by its status, whose label says that it is reported', () => {
+    expect(resource.status.statement).not.toMatch(/^Reported\b|\breport.*\bis said\b|\bis said\b.*\breport/i);
+  });
+
   test('has an edition to use today that nothing replaces', () => {
     expect(resource.newest.replacedBy).toBeNull();
     expect(resource.editions).toContain(resource.newest);

@@ -28,6 +28,24 @@ test.for(siteAtRoot.pages)('no heading of $address is empty', ({ document }) => 
   expect(texts.filter((text) => text.trim() === '')).toEqual([]);
 });
 
+test.for(siteAtRoot.pages)('no list of facts on $address names one of them twice', ({ document }) => {
+  const repeated = all(document, 'dl').flatMap((list) => {
+    const terms = all(list, 'dt').flatMap((term) => textOf(term).trim() || []);
+    return terms.filter((term, index) => terms.indexOf(term) !== index);
+  });
+  expect(repeated).toEqual([]);
+});
+
+test.for(siteAtRoot.pages)('no column of a table on $address is there for nothing', ({ document }) => {
+  const hollow = all(document, 'table').flatMap((table) => {
+    const rows = all(table, 'tbody').flatMap((body) => all(body, 'tr').map((row) => all(row, 'td').map(textOf)));
+    const widest = Math.max(...rows.map((cells) => cells.length));
+    const columns = Array.from({ length: widest }, (_, column) => rows.flatMap((cells) => cells[column] ?? []));
+    return columns.filter((cells) => cells.length > 1 && cells.every((text) => /^\s*[–—]?\s*$/.test(text)));
+  });
+  expect(hollow).toEqual([]);
+});
+
 describe.each(facetNames)('the facet %s', (name) => {
   const { label } = facets[name];
   const listOfValues = siteAtRoot.pages.find(({ file }) => file === `browse/${name}/index.html`);
