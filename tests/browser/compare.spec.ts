@@ -155,6 +155,33 @@ test('a work that cannot be fetched now is not called missing, and comes with th
   ]);
 });
 
+test('one work alone does not repeat its name at each fact on a phone, two do', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  for (const works of ['hicp', 'hicp,jsp']) {
+    await page.goto(`compare/?works=${works}`);
+    const cell = page.locator('.comparison tbody td').first();
+    await expect(cell).toBeVisible();
+    const named = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(named === 'none', works).toBe(works === 'hicp');
+  }
+});
+
+test('the editions of a work are offered from the newest on', async ({ page }) => {
+  const several = catalog.resources.filter(({ editions }) => editions.length > 2);
+  expect(several).not.toEqual([]);
+  await page.goto('compare/');
+  for (const { id, shortName, editions, newest } of several) {
+    await page.getByLabel('Add a work or an edition').fill(shortName);
+    const offer = page.locator('[data-found] > li', {
+      has: page.getByRole('button', { name: `Add ${shortName}`, exact: true }),
+    });
+    const older = editions.filter((edition) => edition !== newest).toReversed();
+    await expect(offer.locator('.offered-editions button'), id).toHaveText(
+      [newest, ...older].map(({ label }) => label),
+    );
+  }
+});
+
 test('only what differs can be shown', async ({ page }) => {
   await page.goto('compare/?works=hicp,hic-scrim');
   const same = page.locator('tr[data-agreement="same"]');

@@ -7,6 +7,24 @@ const spaced =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
   'p { margin-block-end: 2em !important }';
 
+test('in forced colors the lines of the years stand behind those of the editions, in no color of what is turned off', async ({
+  page,
+}) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto('timeline/');
+    const [year, edition, off] = await page.evaluate(() => {
+      document.body.style.color = 'GrayText';
+      const strokes = ['.year-grid line', '.edition-line line'].map((line) => {
+        const drawn = document.querySelector(line);
+        return drawn ? getComputedStyle(drawn).stroke : '';
+      });
+      return [...strokes, getComputedStyle(document.body).color];
+    });
+    expect([edition, off], colorScheme).not.toContain(year);
+  }
+});
+
 for (const { path } of kinds) {
   test(`/${path} is accessible in forced colors with reduced motion`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

@@ -205,3 +205,22 @@ test('what was removed far down leaves the reader there, with the way back in si
   await expect(last).toBeInViewport({ ratio: 1 });
   expect(await stored(page, 'my-list')).toBe(writeRecord(many));
 });
+
+test('the room for the way back is no hole, and the way back stands apart from the words before it', async ({
+  page,
+}) => {
+  await open(page, two);
+  for (const width of [375, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [lede, list] = await Promise.all(
+      ['.lede', '[data-list]'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    expect((list?.y ?? 0) - (lede?.y ?? 0) - (lede?.height ?? 0), `at ${width} px`).toBeLessThan(110);
+  }
+  await page.getByRole('button', { name: 'Remove' }).first().click();
+  const [said, undo, lede] = await Promise.all(
+    ['[data-message]', '[data-undo]', '.lede'].map((selector) => page.locator(selector).boundingBox()),
+  );
+  expect((undo?.x ?? 0) - (said?.x ?? 0) - (said?.width ?? 0)).toBeGreaterThan(8);
+  expect(said?.y).toBeGreaterThan((lede?.y ?? 0) + (lede?.height ?? 0));
+});

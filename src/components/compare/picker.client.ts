@@ -87,7 +87,9 @@ async function keptOffers({ choose }: Picker): Promise<HTMLElement[]> {
 
 function offerOf({ path, title, shortName, editions }: Card, choose: Picker['choose']): HTMLElement {
   const id = WORK.exec(path)?.[1] ?? '';
-  const several = editions.length > 1 ? editions : [];
+  // The index names the newest first and the others from the oldest on.
+  const [newest, ...older] = editions;
+  const several = newest && older.length > 0 ? [newest, ...older.reverse()] : [];
   const buttons = several.flatMap(({ path: address, label }) => {
     const edition = EDITION.exec(address)?.[2];
     return edition ? [' ', addButton(`${id}@${edition}`, label, `${shortName}, ${label}`, choose)] : [];
