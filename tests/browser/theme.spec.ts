@@ -41,6 +41,8 @@ test('a choice of light or dark holds in all tabs, and so does taking it back', 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await other.evaluate(() => localStorage.setItem('theme', 'sepia'));
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await page.reload();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   await other.getByRole('radio', { name: 'Light' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await other.evaluate(() => localStorage.clear());

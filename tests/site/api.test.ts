@@ -18,7 +18,10 @@ interface IndexLine {
 interface OpenApi {
   servers: { url: string }[];
   security: unknown;
-  paths: Record<string, { get: { operationId: string; parameters?: { schema: { enum: string[] } }[] } }>;
+  paths: Record<
+    string,
+    { get: { operationId: string; responses: object; parameters?: { schema: { enum: string[] } }[] } }
+  >;
 }
 
 const API = 'api/v1/';
@@ -91,6 +94,9 @@ describe.for([siteAtRoot, siteUnderBase])('the API of the site built for $base',
 test('each operation of the OpenAPI document has a name of its own, and none needs a key', () => {
   const { paths, security } = readJson(siteAtRoot, `${API}openapi.json`) as OpenApi;
   expect(security).toEqual([]);
+  // What an unknown id gets is a page for people, and no record.
+  for (const [path, { get }] of Object.entries(paths))
+    expect(Object.keys(get.responses)).toEqual(path.includes('{id}') ? ['200', '404'] : ['200']);
   const names = Object.values(paths).map(({ get }) => get.operationId);
   expect(new Set(names).size).toBe(names.length);
 });

@@ -82,6 +82,8 @@ test('the zip holds every file of the site but itself and its sum, byte for byte
     (file) => !readFileSync(join(siteAtRoot.folder, file)).equals(held[file] ?? Buffer.of()),
   );
   expect(differing).toEqual([]);
+  const sizes = files.map((file) => held[file]?.length ?? 0);
+  expect(readFileSync(join(siteAtRoot.folder, SITE_ZIP)).length).toBeLessThan(sizes.reduce((a, b) => a + b) / 2);
 });
 
 test('sizes and sums of the copies stand beside them', () => {

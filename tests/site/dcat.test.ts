@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { schemaVersion } from '../../src/api/changelog.ts';
 import { formats } from '../../src/formats/index.ts';
 import { readJson } from './json-schemas.ts';
 import { siteAtRoot, siteUnderBase } from './pages.ts';
@@ -63,6 +64,7 @@ describe.for([siteAtRoot, siteUnderBase])('data.json of the site built for $base
 
   test('describes the catalog as one dataset after DCAT-US 3.0', () => {
     expect(dcat.safeParse(document).error).toBeUndefined();
+    expect(dcat.parse(document).dataset[0].version).toBe(schemaVersion);
   });
 
   test('lists the whole catalog in every format', () => {

@@ -18,6 +18,13 @@ const searched = pages.flatMap(({ address, document }) => {
   return body ? [{ address, body }] : [];
 });
 
+test('its folder has what the search page loads, and no other interface', () => {
+  const names = [...files].flatMap((file) => /^pagefind\/([^/]+)$/.exec(file)?.[1] ?? []);
+  expect(
+    names.filter((name) => !/^(pagefind(-worker)?\.js|pagefind-entry\.json|.+\.pf_meta|wasm\.en\..+)$/.test(name)),
+  ).toEqual([]);
+});
+
 test('every page with a text is in the index', () => {
   expect([...texts.keys()].toSorted()).toEqual(searched.map(({ address }) => address).toSorted());
 });

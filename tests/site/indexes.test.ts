@@ -51,7 +51,9 @@ describe.for([siteAtRoot, siteUnderBase])('ways in for machines, built for $base
     const [h1] = all(page.document, 'h1').map((heading) => letters(textOf(heading)));
     const [heading] = twin.split('\n').filter((line) => line.startsWith('# '));
     expect(letters(heading ?? '')).toBe(h1);
-    expect(twin).toContain(canonical(page));
+    const foot = twin.split('\n---\n').at(-1) ?? '';
+    expect(foot).toContain(`, ${canonical(page)}, facts reviewed up to `);
+    expect(page.html).toContain(`"dateModified":"${/up to (\S+)\. /.exec(foot)?.[1]}"`);
     expect(twin).not.toMatch(/<(script|style|div|span|p)\b|undefined|\[object/);
     const types = all(page.document, 'link').filter((link) => attribute(link, 'type') === 'text/markdown');
     expect(types).toHaveLength(1);
