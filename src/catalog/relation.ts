@@ -4,7 +4,7 @@ import type { relation } from '../schema/relation.ts';
 import { partnerPath, resourcePath } from './address.ts';
 import type { CatalogFiles } from './files.ts';
 import { known } from './known.ts';
-import { fullTitle } from './resource.ts';
+import { fullTitle, type Resource } from './resource.ts';
 
 /** Another entry that this one relates to, whichever side states it. */
 export interface Relation extends Grounds {
@@ -25,11 +25,16 @@ export interface Neighbor {
   readonly shortName: string;
 }
 
+/** A work as others link to it. */
+export function workNeighbor(work: Pick<Resource, 'key' | 'path' | 'title' | 'acronym' | 'shortName'>): Neighbor {
+  return { key: work.key, path: work.path, name: fullTitle(work), shortName: work.shortName };
+}
+
 /** Finds the neighbor with a key, such as resources/hicp; what it returns throws a RangeError for a key of no entry. */
 export function makeNeighbors(files: CatalogFiles): (key: string) => Neighbor {
-  const works = [...files.resources].map(([id, facts]): Neighbor => {
-    return { key: `resources/${id}`, path: resourcePath(id), name: fullTitle(facts), shortName: facts.shortName };
-  });
+  const works = [...files.resources].map(([id, facts]) =>
+    workNeighbor({ ...facts, key: `resources/${id}`, path: resourcePath(id) }),
+  );
   const partners = [...files.partners].map(([id, { name, shortName }]): Neighbor => {
     return { key: `partners/${id}`, path: partnerPath(id), name, shortName };
   });

@@ -1,6 +1,6 @@
 import dagre from '@dagrejs/dagre';
 import { curveBasis, line } from 'd3-shape';
-import type { Neighbor, Relation } from '../catalog/relation.ts';
+import { workNeighbor, type Neighbor, type Relation } from '../catalog/relation.ts';
 import type { Resource } from '../catalog/resource.ts';
 import { relationKinds } from '../schema/vocabulary.ts';
 
@@ -46,7 +46,7 @@ export function linksBetween(resources: readonly Resource[]): StatedRelation[] {
   return resources.flatMap((resource) =>
     resource.relations
       .filter(({ inverse, to }) => !inverse && works.has(to.key))
-      .map((relation) => ({ from: asNeighbor(resource), relation })),
+      .map((relation) => ({ from: workNeighbor(resource), relation })),
   );
 }
 
@@ -120,8 +120,4 @@ const curve = line<{ x: number; y: number }>()
 /** Room for the text at 14 px, with air on both sides. */
 function widthOf(text: string): number {
   return Math.ceil(text.length * 8.2 + 22);
-}
-
-function asNeighbor({ key, path, title, shortName }: Resource): Neighbor {
-  return { key, path, name: title, shortName };
 }
