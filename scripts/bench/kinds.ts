@@ -19,6 +19,7 @@ const forms: readonly (readonly [kind: string, form: RegExp])[] = [
   ['relations', /^\/map\/[^/]+\//],
 ];
 
+/** The addresses of all pages of a build, from the root of the site. */
 export function addressesOf(dist: string): string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
@@ -33,6 +34,7 @@ export function byKind(addresses: readonly string[]): Map<string, string[]> {
   return new Map(order.flatMap((kind) => (found.has(kind) ? [[kind, found.get(kind) ?? []] as const] : [])));
 }
 
+/** The file behind the address of a page. */
 export function fileOf(dist: string, address: string): string {
   return join(dist, address, 'index.html');
 }

@@ -31,6 +31,7 @@ export async function withBrowser<Result>(
   }
 }
 
+/** What travels until the first result of a query: with our search, and with Pagefind alone, the code of both included. */
 export async function measureFirstResult(
   browser: Browser,
   home: string,

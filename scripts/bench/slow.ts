@@ -7,6 +7,7 @@ const slow = { cpu: 4, latency: 150, bytesPerSecond: 200_000 };
 /** In the words of the tables. */
 export const slowWords = 'processor 4 times slower, 150 ms, 1.6 Mbit/s';
 
+/** Makes a page of the browser as slow as that machine and line. */
 export async function slowDown(client: CDPSession): Promise<void> {
   await client.send('Network.enable');
   await client.send('Network.emulateNetworkConditions', {

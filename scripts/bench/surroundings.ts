@@ -17,6 +17,7 @@ export interface Facts extends Record<string, unknown> {
 /** So many works have one publisher. */
 const WORKS_PER_PUBLISHER = 10;
 
+/** The id of the publisher of the work with a number. */
 export function organizationOf(number: number): string {
   return `house-${String(Math.floor(number / WORKS_PER_PUBLISHER)).padStart(4, '0')}`;
 }

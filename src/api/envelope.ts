@@ -26,10 +26,12 @@ export function envelopeOfList<T extends z.ZodType>(record: T) {
   });
 }
 
+/** A document that holds one result, as `envelopeOfOne` shapes it. */
 export function one<T>(result: T, { asOf }: Catalog) {
   return { schema_version: schemaVersion, generated_at: `${asOf}T00:00:00Z`, result };
 }
 
+/** A document that holds a list, as `envelopeOfList` shapes it. */
 export function list<T>(result: readonly T[], { asOf }: Catalog) {
   return { schema_version: schemaVersion, generated_at: `${asOf}T00:00:00Z`, total: result.length, result };
 }

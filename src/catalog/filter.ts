@@ -78,6 +78,7 @@ export function toGaps(places: readonly number[]): number[] {
   return places.map((place, index) => place - (places[index - 1] ?? 0));
 }
 
+/** The ascending places behind the distances of the file. */
 export function fromGaps(gaps: readonly number[]): number[] {
   let place = 0;
   return gaps.map((gap) => (place += gap));

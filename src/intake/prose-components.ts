@@ -11,6 +11,7 @@ const known: ReadonlyMap<string | null, ProseComponent> = new Map(Object.entries
 /** How each known component is written, as an author reads it in a fault: `<Count of="works | partners" />`. */
 export const usages = [...known].map(([name, form]) => usage(name, form)).join(', ');
 
+/** Tells whether a node is a tag, which only a component may be. */
 export function isComponent(node: MdastNode): node is Component {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }

@@ -111,6 +111,7 @@ function hashed(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
+/** The word from its end, under which endings are filed. */
 export function reversed(word: string): string {
   return [...word].reverse().join('');
 }

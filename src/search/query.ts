@@ -29,6 +29,7 @@ const WORKS = new Set(
 const MOST_CHARACTERS = 300;
 const MOST_WORDS = 16;
 
+/** Reads what somebody typed; of a long text only the beginning. Takes any text. */
 export function readQuery(text: string): Query {
   const kept = text.slice(0, MOST_CHARACTERS);
   const all = joinDates(wordsOf(kept));

@@ -5,6 +5,7 @@ import { nameKey, stem, tellingStems, wordsOf } from './words.ts';
 /** The terms of a listing, field by field: stems, and pairs of neighboring stems. */
 export type Tokens = Readonly<Record<FieldName, readonly string[]>>;
 
+/** The stems and pairs of stems under which an entry is filed, by field. */
 export function tokensOf(listing: Listing): Tokens {
   const { fields } = listing;
   const also = alsoSaid(listing).map(tellingStems);

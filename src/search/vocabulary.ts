@@ -40,6 +40,7 @@ export interface Vocabulary {
   endingLike: (word: string) => Promise<Candidate[]>;
 }
 
+/** The words of the index, whose parts `load` fetches when they are asked for. What it returns rejects as `load` does. */
 export function makeVocabulary(directory: Directory, load: LoadPart): Vocabulary {
   const wordPart = async (index: number): Promise<WordPart> => (await load(`words-${index}`)) as WordPart;
   const endingPart = async (index: number): Promise<EndingPart> => (await load(`endings-${index}`)) as EndingPart;

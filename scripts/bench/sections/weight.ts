@@ -19,6 +19,7 @@ export function heaviestOf(dist: string): Heaviest[] {
   });
 }
 
+/** The section about weight, in Markdown: the heaviest page of each kind. */
 export function weightSection(heaviest: readonly Heaviest[]): string {
   const over = heaviest.filter(({ html }) => html.brotli > BUDGET).length;
   return `## Weight of the heaviest page of each kind, in bytes
