@@ -177,6 +177,11 @@ describe('the link checker on servers that play every case', () => {
     expect(detail.length).toBeLessThanOrEqual(300);
   });
 
+  test('every request says who asks', () => {
+    expect([...stage.askers]).toEqual([goodManners.userAgent]);
+    expect(userAgentFor('https://code.example/us')).toContain('+https://code.example/us');
+  });
+
   test('what robots.txt refuses is never asked for', async () => {
     stage.asked.length = 0;
     await open('http://closed.test:PLAIN/opens');
