@@ -1,6 +1,6 @@
 import { titleOfLinks, type Link } from './link.ts';
 import { present } from './page-sections.ts';
-import type { Resource } from './resource.ts';
+import type { Edition, Resource } from './resource.ts';
 
 /**
  * The ways to a work itself, with which its page begins: the first file of the edition to use today, where one is
@@ -8,8 +8,17 @@ import type { Resource } from './resource.ts';
  */
 export function waysTo({ links, newest }: Pick<Resource, 'links' | 'newest'>): Link[] {
   const pages = links.slice(0, 1);
-  const files = newest.links.filter(({ kind }) => kind === 'download').slice(0, 1);
+  const files = filesOf(newest).slice(0, 1);
   return [...files.filter(({ url }) => url !== pages[0]?.url), ...pages];
+}
+
+/** The way to an edition itself, with which its page begins: its first file, else its first link; undefined without any. */
+export function wayToEdition(edition: Pick<Edition, 'links'>): Link | undefined {
+  return filesOf(edition)[0] ?? edition.links[0];
+}
+
+function filesOf({ links }: Pick<Edition, 'links'>): Link[] {
+  return links.filter(({ kind }) => kind === 'download');
 }
 
 /** The links that the page of a work lists; the first of the work stands in its head. */

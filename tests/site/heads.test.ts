@@ -1,6 +1,6 @@
 /** The page of an entry leads from its head to what most readers come for, and from its side to every section. */
 import { describe, expect, test } from 'vitest';
-import { sectionsOf, waysTo } from '../../src/catalog/work-page.ts';
+import { sectionsOf, wayToEdition, waysTo } from '../../src/catalog/work-page.ts';
 import { catalog } from '../read.ts';
 import { all, attribute, elements, textOf, type Element } from './dom.ts';
 import { siteAtRoot } from './pages.ts';
@@ -58,6 +58,24 @@ describe.for([...catalog.resources, ...catalog.partners])('the page of $key', ({
     }
   });
 });
+
+const editions = catalog.resources.flatMap((resource) =>
+  resource.editions.map((edition) => ({ resource, edition, path: edition.path })),
+);
+
+test.for(editions)(
+  '$path opens the edition in its head, as the button when it is the newest',
+  ({ resource, edition, path }) => {
+    const [head] = all(documentAt(path), 'header').filter((header) => hasClass(header, 'page-head'));
+    const links = head ? all(head, 'a') : [];
+    const addresses = links.map((link) => attribute(link, 'href') ?? '');
+    const way = wayToEdition(edition);
+    if (way) expect(addresses).toContain(way.url);
+    const buttons = links.filter((link) => hasClass(link, 'button')).map((link) => attribute(link, 'href'));
+    expect(buttons).toEqual(way && edition.id === resource.newest.id ? [way.url] : []);
+    expect(addresses.filter((address) => /^#(?!source-)/.test(address))).toEqual(way ? ['#links', '#cite'] : ['#cite']);
+  },
+);
 
 describe.for(catalog.partners)('the page of the partner $id', ({ path, links, contacts }) => {
   test('opens in its head the first link, and leads on to its routes and links', () => {

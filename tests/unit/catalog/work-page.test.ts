@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listedLinks, waysTo } from '../../../src/catalog/work-page.ts';
+import { listedLinks, wayToEdition, waysTo } from '../../../src/catalog/work-page.ts';
 import { catalog } from '../../read.ts';
 
 const { newest, links } = catalog.resource('hicp');
@@ -23,4 +23,12 @@ test.for([
 
 test('the list of links leaves out the page that stands in the head', () => {
   expect(listedLinks({ newest: { ...newest, links: [file] }, links: [site, other] })).toEqual([file, other]);
+});
+
+test.for([
+  ['its first file, wherever it stands among the links', [site, file, { ...file, label: 'Annex' }], file],
+  ['its first link when there is no file', [site, other], site],
+  ['nothing when no address is known', [], undefined],
+] as const)('an edition begins with %s', ([, links, way]) => {
+  expect(wayToEdition({ links })).toEqual(way);
 });
