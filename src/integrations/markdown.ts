@@ -15,8 +15,8 @@ const SKIPPED = new Set([
   'template',
   'noscript',
 ]);
-/** The way down, and what is said of a printed sheet only. */
-const SKIPPED_CLASSES = ['crumbs', 'print-only'];
+/** The way down, what a reader may do in the head of a page, and what is said of a printed sheet only. */
+const SKIPPED_CLASSES = ['crumbs', 'acts', 'print-only'];
 const BLOCKS =
   /^(h[1-6]|p|ul|ol|dl|div|section|article|header|aside|nav|table|blockquote|details|summary|pre|hr|figure|figcaption|dt|dd|li)$/;
 

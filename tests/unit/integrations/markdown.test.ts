@@ -35,6 +35,11 @@ test.for([
     '<p>a<button>B</button><svg><text>C</text></svg><span hidden>D</span><span aria-hidden="true">E</span></p>',
     'a',
   ],
+  [
+    'no way that only a reader at a screen can take',
+    '<p>a</p><div class="acts no-print"><a href="#cite">Cite</a></div><p>b</p>',
+    'a\n\nb',
+  ],
   ['nothing that stands on a printed sheet only', '<p>a<span class="print-only nowrap">B</span></p>', 'a'],
   ['signs of Markdown as text', '<p>1 * 2 _x_ [y] `z` &lt;b&gt; \\</p>', '1 \\* 2 \\_x\\_ \\[y\\] \\`z\\` \\<b> \\\\'],
 ])('a twin has %s', ([, html = '', markdown = '']) => {
