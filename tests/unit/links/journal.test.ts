@@ -1,23 +1,10 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { Journal } from '../../../scripts/links/journal.ts';
 import type { LinkCheck } from '../../../src/schema/link-state.ts';
+import { journalFile, keepRecord, readState, stateFile } from './record.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'links-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const stateFile = (): string => join(folder, 'link-state.json');
-/** In a folder that is not there yet, as after a fresh clone. */
-const journalFile = (): string => join(folder, 'cache/journal.jsonl');
-const readState = (): Record<string, LinkCheck> =>
-  (JSON.parse(readFileSync(stateFile(), 'utf8')) as { addresses: Record<string, LinkCheck> }).addresses;
+keepRecord();
 
 describe('the record of links', () => {
   test('has what the last run found, also when that was killed before it wrote it', () => {

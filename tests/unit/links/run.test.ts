@@ -1,29 +1,18 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { Journal } from '../../../scripts/links/journal.ts';
 import { Pace } from '../../../scripts/links/pace.ts';
 import { visitAll } from '../../../scripts/links/run.ts';
 import { listen } from '../../../scripts/ports.ts';
 import type { LinkCheck } from '../../../src/schema/link-state.ts';
+import { journalFile, keepRecord, readState, stateFile } from './record.ts';
 import { openStage, stageManners } from './stage.ts';
 
 const today = '2026-11-21';
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'links-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const stateFile = (): string => join(folder, 'link-state.json');
-const journalFile = (): string => join(folder, 'journal.jsonl');
-const readState = (): Record<string, LinkCheck> =>
-  (JSON.parse(readFileSync(stateFile(), 'utf8')) as { addresses: Record<string, LinkCheck> }).addresses;
+keepRecord();
 
 describe('a run that is killed', () => {
   test('loses nothing, and goes on where it stopped', async () => {
