@@ -2,23 +2,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { writeRecord } from '../../src/catalog/shortlist.ts';
 import { catalog } from '../read.ts';
+import { open } from './my-list-page.ts';
 
 const said = (page: Page) => page.locator('[data-message]');
 
-/** Opens the page with these works kept. */
-async function open(page: Page, ids: readonly string[], hash = ''): Promise<void> {
-  await page.addInitScript(
-    (text) => {
-      if (!sessionStorage.getItem('prepared')) localStorage.setItem('my-list', text);
-      sessionStorage.setItem('prepared', 'yes');
-    },
-    writeRecord(ids.map((id) => ({ id, note: '' }))),
-  );
-  await page.goto(`my-list/${hash}`);
-}
+/** A record of these works, without notes. */
+const recordOf = (ids: readonly string[]): string => writeRecord(ids.map((id) => ({ id, note: '' })));
 
 test('the first work goes no further up and the last no further down, and both are said to be so', async ({ page }) => {
-  await open(page, ['hicp', 'jsp']);
+  await open(page, recordOf(['hicp', 'jsp']));
   const up = page.getByRole('button', { name: 'Move up: HICP' });
   await expect(up).toHaveAttribute('aria-disabled', 'true');
   await expect(page.getByRole('button', { name: 'Move down: HICP' })).toHaveAttribute('aria-disabled', 'false');
@@ -35,7 +27,7 @@ test('two works and more can be compared, the first four of them; an empty list 
   page,
 }) => {
   const [ids, link] = [catalog.resources.slice(0, 5).map(({ id }) => id), page.locator('[data-compare]')];
-  await open(page, ids);
+  await open(page, recordOf(ids));
   await expect(link).toHaveText('Compare the first four');
   await expect(link).toHaveAttribute('href', new RegExp(`works=${ids.slice(0, 4).join(',')}$`));
   await page
@@ -55,7 +47,7 @@ test('two works and more can be compared, the first four of them; an empty list 
 });
 
 test('a list that is shared while the page is open is offered, added once, and taken back', async ({ page }) => {
-  await open(page, ['hicp']);
+  await open(page, recordOf(['hicp']));
   await expect(page.locator('.kept > li')).toHaveCount(1);
   const share = (): Promise<string> => page.evaluate(() => (location.hash = '#works=hicp,jsp'));
   const keep = page.getByRole('button', { name: 'Keep these works' });
@@ -78,7 +70,7 @@ test('the address is copied, or marked where that is refused, with the notes whe
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, ['hicp']);
+  await open(page, recordOf(['hicp']));
   const address = page.getByRole('textbox', { name: 'Address of this list' });
   await page.getByRole('button', { name: 'Copy' }).click();
   await expect(said(page)).toHaveText('The address was copied.');
@@ -98,7 +90,7 @@ test('the address is copied, or marked where that is refused, with the notes whe
 test('a work that the catalog has no longer stays with its note, and no citation is made up for it', async ({
   page,
 }) => {
-  await open(page, ['no-such-work']);
+  await open(page, recordOf(['no-such-work']));
   await expect(page.locator('.kept > li')).toContainText('The catalog could not be asked about this work');
   await page.getByRole('button', { name: 'Save as BibTeX' }).click();
   await expect(said(page)).toHaveText('There is nothing to save. No citation was found for: no-such-work.');
@@ -107,7 +99,7 @@ test('a work that the catalog has no longer stays with its note, and no citation
 for (const path of ['my-list/', 'compare/?works=hicp,jsp'])
   test(`/${path} prints at the press of its button`, async ({ page }) => {
     await page.addInitScript(() => (window.print = () => document.documentElement.setAttribute('data-printed', '')));
-    await open(page, ['hicp']);
+    await open(page, recordOf(['hicp']));
     await page.goto(path);
     await page.getByRole('button', { name: /^Print/ }).click();
     await expect(page.locator('html')).toHaveAttribute('data-printed');
